@@ -9,38 +9,53 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A room of the house; `design` in the documentation says which arrows it may have.
+/// A room of the house; `Documentation/design.md` says which arrows it may have.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// A tool that is built and tested with the package, and is no part of the product.
+func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tools/\(name)", swiftSettings: swiftSettings)
+}
+
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: [], swiftSettings: swiftSettings)
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "olivine",
   platforms: [.macOS(.v15)],
-  products: [
-    .library(name: "Olivine", targets: ["Trials"]),
-  ],
+  products: [],
   dependencies: [
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // 0  base
     room("Quantities"),
-    room("Maths", [realModule]),
+    room("Catalogue", ["Quantities"]),
+    room("People", ["Quantities", "Catalogue"]),
     // 1  domain
-    room("Trials", ["Quantities", "Maths"]),
+    room("Safety", ["Quantities", "Catalogue", "People"]),
+    // 2  facade
+    room("Olivine", ["Quantities", "Catalogue", "People", "Safety"]),
+    // 3  edge
+    room("Interchange", ["Olivine"]),
+    // tools
+    tool("TableGenerator", [crypto]),
+    .executableTarget(
+      name: "GenerateTables", dependencies: ["TableGenerator"], path: "Tools/GenerateTables",
+      swiftSettings: swiftSettings),
     // tests
-    room("LawTesting", ["Maths"]),
-    tests(of: "Quantities"),
-    tests(of: "Maths", with: ["LawTesting"]),
-    tests(of: "Trials", with: ["LawTesting", "Maths"]),
+    tests(of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"], fixtures: true),
   ]
 )

@@ -1,0 +1,742 @@
+// swift-format-ignore-file
+// Generated from Data/wording.en.tsv by `make tables`; edit the table, not this file.
+
+extension TableText {
+  static let wordingEn = TableText(
+    name: "wording.en.tsv",
+    sha256: "1cccbcf88af494dd823734d9caf111c7d94402fcd17a32774e92fb837d4ec3c1",
+    text: ##"""
+id	text	note
+rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
+rule.D01.next	Stay at or below this limit. If you want more, see your doctor first.	
+rule.D02.message	You chose the European limit: 250 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
+rule.D02.next	Stay at or below this limit. If you want more, see your doctor first.	
+rule.D03.message	Above 250 mg a day, loose stools are more likely.	
+rule.D03.next	Split the dose over the day, and go up in small steps. If your stools get loose, go back one step.	
+rule.D04.message	More than 200 mg at one time is harder on the gut, and you take up less of it.	
+rule.D04.next	Split the dose: take it at two or more times of the day.	
+rule.D05.message	You already take the most magnesium we advise. There is no room for more.	
+rule.D05.next	Do not add any. Count your antacids and laxatives too, and ask your doctor if you want to change what you take.	
+rule.D06.message	In the UK, a guidance level of 400 mg a day is used. It is a looser level, and we stay at 350 mg.	
+rule.D06.next	Stay at or below your own limit, shown on this page.	
+rule.D07.message	The young have their own limits from tablets: 65 mg a day from age 1, 110 mg from age 4, and 350 mg from age 9 to 18.	
+rule.D07.next	Do not use an adult plan for a child. We make no plan for anyone under 18.	
+rule.D08.message	From age 14 to 18 the limit is 350 mg of magnesium a day from tablets.	
+rule.D08.next	We make no plan for anyone under 18. See a doctor about nerve symptoms.	
+rule.D09.message	Epsom salt by mouth is a strong laxative. People have died from it, even with healthy kidneys.	
+rule.D09.next	Stop taking Epsom salt by mouth. If you feel weak, faint or very sleepy, call your local emergency number now.	
+rule.D10.message	A plan starts with 125 mg a day or less, so that your gut can get used to it.	
+rule.D10.next	Stay on each step for 7 days. Then go up by 125 mg a day at most.	
+rule.D11.message	The weight of the salt is not the weight of the magnesium in it. For example, 400 mg of magnesium oxide holds 241 mg of magnesium.	
+rule.D11.next	Look on the label for "elemental" magnesium. We use that number.	
+rule.D12.message	You asked for more than the limit. We plan no more than the limit, since a higher dose is a treatment and needs a doctor.	
+rule.D12.next	Use the limit shown here. If you want a higher dose, ask your doctor.	
+rule.K01.message	Do not take magnesium. You are on dialysis, and your body cannot clear it on its own.	
+rule.K01.next	Do not use antacids, laxatives or waters with magnesium. Ask your kidney team what you may eat.	
+rule.K02.message	Do not take magnesium: it can build up in your blood. Your kidney test (eGFR) is below 30.	
+rule.K02.next	Show this page to your doctor. Ask your kidney team or a dietitian what you may eat.	
+rule.K03.message	Do not start yet. Your kidney result (eGFR) is between 30 and 45, so your body clears magnesium slowly.	
+rule.K03.next	Ask your doctor first. If your doctor agrees, have your blood magnesium tested before you start and after 2 and 4 weeks.	
+rule.K04.message	Your kidneys work less well than they should (eGFR between 45 and 60). Your limit is now 200 mg a day at most.	
+rule.K04.next	Have your blood magnesium tested before you start and after 4 weeks. Test your kidneys after 4 weeks too.	
+rule.K05.message	Your kidney test is good (eGFR 60 or more). It sets no extra limit.	
+rule.K05.next	-	nothing to do
+rule.K06.message	Do not take magnesium. You have had a kidney injury in the last 3 months, so your body may not clear it.	
+rule.K06.next	Wait until your doctor says that your kidneys have healed. Then come back and answer the questions again.	
+rule.K07.message	Do not start yet. You have a new kidney, and your transplant drugs and magnesium act on each other.	
+rule.K07.next	Ask your transplant team first. We plan nothing until they have agreed.	
+rule.K08.message	The usual kidney test (eGFR) is not valid for you. It can make your kidneys look better than they are.	
+rule.K08.next	Ask your doctor for a cystatin C test. If you have a muscle disease, say so: even this test can read too high.	
+rule.K09.message	Do not start yet. Your kidney result has dropped by a quarter or more within a year.	
+rule.K09.next	Ask your doctor why. We plan nothing until your doctor has agreed.	
+rule.K10.message	Do not start yet. You have had infection stones (struvite), and magnesium can make this kind of stone grow.	
+rule.K10.next	Ask your doctor first. We plan nothing until your doctor has agreed.	
+rule.K11.message	Your creatinine is very low. This often comes with little muscle, and it makes your kidneys look better than they are.	
+rule.K11.next	Check the number and the unit. Then ask your doctor for a cystatin C test.	
+rule.K12.message	Take no more magnesium. Your kidneys cannot clear it, and it may have built up in your blood.	
+rule.K12.next	Call your kidney team or doctor within one working day, and today if you feel weak, faint or drowsy. Your blood magnesium must be tested. If it gets worse fast, call your local emergency number.	
+rule.K12.message.with_sign	Take no more magnesium. Your kidneys cannot clear it, and you have a sign that it may have built up in your blood.	
+rule.K12.next.with_sign	Call your kidney team or doctor today: your blood magnesium must be tested. If you feel very weak, very sleepy or short of breath, call your local emergency number now.	
+rule.K12.message.without_sign	Take no more magnesium. Your kidneys cannot clear it, and it may have built up in your blood.	
+rule.K12.next.without_sign	Call your kidney team or doctor within one working day: your blood magnesium must be tested. If you feel weak, faint or drowsy, call today.	
+rule.U01.message	Do not start yet. We do not know how well your kidneys work. At your age, or with your illness or medicines, we must know this first.	
+rule.U01.next	Ask your doctor for a kidney blood test (creatinine). Then enter the result and its date here.	
+rule.U02.message	We do not know how well your kidneys work. So we stay low: 200 mg a day at most.	
+rule.U02.next	Ask your doctor for a kidney blood test (creatinine). If it is good, your limit may go up.	
+rule.U03.message	Your kidney test is too old, so we cannot use it as it is.	
+rule.U03.next	Ask your doctor for a new kidney blood test (creatinine). Then enter the result and its date here.	
+rule.U04.message	We cannot tell you if magnesium is safe yet. We still need one or more of these: your age, your illnesses, your medicines, your warning signs.	
+rule.U04.next	Please answer these questions first. If you have none, say "none".	
+rule.U05.message	We do not know how much magnesium you already take. So we cannot add any.	
+rule.U05.next	Look at the labels of your tablets, antacids and laxatives. Then tell us the amount, or say "none".	
+rule.U06.message	We do not know your blood pressure or your pulse. Magnesium can lower both a little.	
+rule.U06.next	Measure both before your first dose: sit still for 5 minutes first. Then enter the numbers here.	
+rule.U07.message	You did not say how much you drink. Alcohol can lower your magnesium, so we show your score as a range.	
+rule.U07.next	If you like, tell us how many drinks you have on a usual day.	
+rule.U08.message	You did not say if you have had dialysis, a kidney injury or a new kidney. So we treat your kidney test as not known.	
+rule.U08.next	Please answer these three questions.	
+rule.M01.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.next	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
+rule.M01.message.emergency	Your blood magnesium is far too high, and you have a sign of danger. Stop all magnesium now.	
+rule.M01.next.emergency	Call your local emergency number now. Show them this page and all your medicines.	
+rule.M01.message.same_day	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.next.same_day	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
+rule.M02.message	Your blood magnesium is above the normal range. Do not take any magnesium.	
+rule.M02.next	Call your doctor within one working day. Have the test done again.	
+rule.M03.message	Your blood magnesium is good. You are less likely to lack it, and more of it may change little.	
+rule.M03.next	You can still test it for yourself if the rest of this page allows it.	
+rule.M04.message	Your blood magnesium is normal, but in the lower part. You may still have a hidden shortage.	
+rule.M04.next	Eat more foods rich in magnesium if the food advice on this page allows it.	
+rule.M05.message	Your blood magnesium is low to normal (0.70 to 0.75 mmol/L).	
+rule.M05.next	Tell your doctor. Ask to have it tested again, with potassium and calcium.	
+rule.M06.message	Do not start yet. Your blood magnesium is low, and we need to know why: a tablet may not be enough.	
+rule.M06.next	Call your doctor within one working day. We plan nothing until your doctor has agreed.	
+rule.M07.message	Your blood magnesium is very low (below 0.50 mmol/L). This can upset your heart, and tablets at home are not enough.	
+rule.M07.next	See a doctor today, and check the number and its unit at once. If you faint or have a fit, call your local emergency number now.	
+rule.M07.message.emergency	Your blood magnesium is very low, and you have had fits, or a racing heart with a faint. This can be a danger to your life.	
+rule.M07.next.emergency	Call your local emergency number now. Tell them your blood magnesium is very low.	
+rule.M08.message	Your blood magnesium test is more than 6 months old or has no date. It may no longer be right.	
+rule.M08.next	Ask your doctor for a new test.	
+rule.M09.message	A protein in your blood (albumin) is low. This makes your magnesium test read lower than it is.	
+rule.M09.next	Ask your doctor how to read the two results side by side.	
+rule.M10.message	You gave a red-cell magnesium result. Labs do not agree on how to read this test, so we only show it.	
+rule.M10.next	Ask for a normal blood magnesium test (serum) if you need an answer.	
+rule.C01.message	Do not take magnesium. You have a heart block and no pacemaker, and magnesium can slow your heart even more.	
+rule.C01.next	Show this page to your heart doctor. Food is fine.	
+rule.C02.message	Do not start yet. The signals in your heart (conduction) are slow, and magnesium can slow them a little more.	
+rule.C02.next	Ask your heart doctor first. We plan nothing until your heart doctor has agreed.	
+rule.C03.message	Do not take magnesium. Your pulse may be too slow, and you feel dizzy, faint or weak with it.	
+rule.C03.next	See a doctor today. If you faint or have chest pain, call your local emergency number now.	
+rule.C04.message	Do not start yet. Your pulse is slow, or you have signs of a slow pulse.	
+rule.C04.next	Ask your doctor first. If your pulse is below 40, count it again and call your doctor within one working day.	
+rule.C04.message.warn	Your pulse is below 50. In people who train hard and feel well, this is usual.	
+rule.C04.next.warn	Take care with the first doses. If you feel dizzy or faint, stop and see a doctor.	
+rule.C04.message.clinician	Do not start yet. Your pulse is slow, or you have signs of a slow pulse.	
+rule.C04.next.clinician	Ask your doctor first. We plan nothing until your doctor has agreed.	
+rule.C04.message.below_40	Do not start yet. Your pulse is below 40, and that is very slow.	
+rule.C04.next.below_40	Count it again for one full minute. If it is still below 40, call your doctor within one working day.	
+rule.C05.message	Do not take magnesium. Your blood pressure is too low, and magnesium can lower it more.	
+rule.C05.next	Sit down, measure again and call your doctor. If it is below 80, or if you feel faint, see a doctor today.	
+rule.C05.message.same_day	Do not take magnesium. Your blood pressure is far too low, or you feel faint with it.	
+rule.C05.next.same_day	Lie down and measure again. If it is still low, see a doctor today. If you pass out or feel confused, call your local emergency number now.	
+rule.C06.message	Your blood pressure is low or drops when you stand up. Magnesium can lower it a little more.	
+rule.C06.next	Ask your doctor first if you feel dizzy, take other medicines, or are 65 or older.	
+rule.C06.message.cap	Your blood pressure is from 90 to 99. Many healthy people have this, but magnesium can lower it a little more, so your limit is now 200 mg a day at most.	
+rule.C06.next.cap	Start low. Measure at home twice a week for 4 weeks. Stop if you feel dizzy or faint.	
+rule.C06.message.clinician	Do not start yet. Your blood pressure is low or drops when you stand up, and magnesium can lower it a little more.	
+rule.C06.next.clinician	Ask your doctor first. Get up slowly, and measure your blood pressure at home.	
+rule.C07.message	Do not take magnesium. In your illness the signal from nerve to muscle is weak, and magnesium can block it and cause a crisis.	
+rule.C07.next	Show this page to your nerve doctor (neurologist). Food is fine. If you cannot breathe or swallow well, call your local emergency number now.	
+rule.C08.message	Do not start yet. Your muscles are weak from your illness, and magnesium may make them weaker.	
+rule.C08.next	Ask your nerve doctor (neurologist) first. We plan nothing until your nerve doctor has agreed.	
+rule.C09.message	Do not take magnesium. Your bowel may be blocked, and your body goes on taking up what is stuck there.	
+rule.C09.next	See a doctor today. If you also have belly pain with vomiting, call your local emergency number now.	
+rule.C09.message.emergency	Do not take magnesium. Your bowel may be blocked, and you have belly pain with vomiting.	
+rule.C09.next.emergency	Call your local emergency number now. Do not eat or drink until you have been seen.	
+rule.C10.message	Do not start yet. Your gut is slow, so magnesium can stay there too long and build up in your blood.	
+rule.C10.next	Ask your doctor first. Do not use magnesium as a laxative.	
+rule.C11.message	Do not start yet. You may lose magnesium through your gut, and some forms make loose stools worse.	
+rule.C11.next	Ask your doctor first. Ask for a blood test of three salts: magnesium, potassium and calcium.	
+rule.C12.message	Your gut may not take up magnesium well.	
+rule.C12.next	Ask your doctor for a blood magnesium test. It is better to test than to guess.	
+rule.C13.message	Do not start yet. You have a weak heart or have had a heart attack in the last 3 months. Magnesium can affect your blood pressure and heart beat.	
+rule.C13.next	Ask your heart doctor first. We plan nothing until your heart doctor has agreed.	
+rule.C14.message	Do not start yet. Your thyroid or adrenal illness is not treated, and this can hold magnesium in your body.	
+rule.C14.next	Ask your doctor to treat it first. We plan nothing until your doctor has agreed.	
+rule.C15.message	Diabetes is the main cause of nerve damage in feet and hands. Good care of your blood sugar and feet comes first.	
+rule.C15.next	Keep an eye on your blood sugar. Have your feet checked each year, and look at them each day.	
+rule.C16.message	If you drink this much, your body loses magnesium. The drink harms your nerves too.	
+rule.C16.next	Drink less if you can; if you drink a lot each day, ask your doctor how to cut down safely. Ask for tests of magnesium, potassium, vitamin B12 and vitamin B1 (thiamine).	
+rule.C17.message	Do not start yet. You will have surgery soon, and magnesium makes some of the drugs used for it last longer.	
+rule.C17.next	Tell the doctor who will put you to sleep (anaesthetist). If you take magnesium now, stop 2 days before.	
+rule.C18.message	You find it hard to swallow. A big tablet can get stuck.	
+rule.C18.next	Use a powder or a liquid. Ask your doctor to look into it if this is new or getting worse.	
+rule.C19.message	You must not have one sweetener (aspartame) with PKU. Some fizzy tablets hold it.	
+rule.C19.next	Read the label, or ask your pharmacist for a product without it.	
+rule.C20.message	Take no magnesium now. You are ill or have lost a lot of fluid, so your kidneys may not clear it.	
+rule.C20.next	Drink enough, and wait until you have been well for 48 hours. If you have belly pain with vomiting, see a doctor today.	
+rule.C20.message.belly_pain	Take no magnesium now. You have belly pain with vomiting, and your bowel may be blocked.	
+rule.C20.next.belly_pain	See a doctor today. If the pain is very bad or you feel faint, call your local emergency number now.	
+rule.C21.message	Do not start yet. Someone must be able to notice the first signs of too much magnesium.	
+rule.C21.next	Ask your doctor first. A carer must watch each day for weakness, sleepiness and loose stools.	
+rule.C22.message	You have had a bad reaction to a magnesium product.	
+rule.C22.next	Check the list of contents before you take any. Ask your doctor or pharmacist if you are not sure.	
+rule.C22.message.warn	You told us which forms you do not tolerate. We leave these out.	
+rule.C22.next.warn	Check the list of contents of each new product. If you get a rash, swelling or trouble breathing, stop and get help now.	
+rule.C22.message.clinician	Do not start yet. You have had a bad reaction, but we do not know to which form.	
+rule.C22.next.clinician	Tell us the form if you know it. If not, ask your doctor or pharmacist first.	
+rule.C23.message	You have a liver illness with scars (cirrhosis). Your kidney test may look better than it is.	
+rule.C23.next	Ask your liver team before you take magnesium.	
+rule.C23.message.clinician	Do not start yet. In your liver illness, loose stools can dry you out and bring on confusion, and your kidney test may look better than it is.	
+rule.C23.next.clinician	Ask your liver team first. We plan nothing until they have agreed.	
+rule.C23.message.warn	You have a liver illness with scars (cirrhosis). Your kidney test may look better than it is.	
+rule.C23.next.warn	Tell your liver team that you take magnesium. Stop and call them if you get loose stools, a swollen belly or feel confused.	
+rule.C24.message	Your blood pressure is very high. This is not about magnesium, but it needs care today.	
+rule.C24.next	Rest for 5 minutes and measure again. If it is still 180 or more, get advice today. With chest pain, trouble breathing, confusion, or loss of sight or speech, call your local emergency number now.	
+rule.P01.message	We make no plan for you. Olivine is for adults, and nerve symptoms in the young need a doctor.	
+rule.P01.next	See your doctor, and take a parent or carer with you. Take no magnesium before that.	
+rule.P02.message	At 18 you have the same limit as an adult.	
+rule.P02.next	-	nothing to do
+rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test first.	
+rule.P03.next	Enter your last kidney test (creatinine or eGFR) and its date. If you have none, ask your doctor for one.	
+rule.P04.message	At your age kidneys clear magnesium more slowly. Your limit is now 250 mg a day at most.	
+rule.P04.next	Use no oxide or hydroxide. You need a kidney test from the last 180 days, and a blood magnesium test after 4 weeks.	
+rule.P05.message	Do not start on your own. In pregnancy, take magnesium only with your midwife or doctor. We run no trial in pregnancy.	
+rule.P05.next	Ask your midwife or doctor first. We plan nothing until they have agreed.	
+rule.P06.message	Do not take magnesium on your own. In pregnancy it is not safe with a magnesium drip, with nifedipine or with high blood pressure.	
+rule.P06.next	Call your midwife or maternity unit. If your blood pressure is 160 or more, call today.	
+rule.P06.message.pressure	Your blood pressure is 160 or more in pregnancy. This can be a danger to you and your baby.	
+rule.P06.next.pressure	Call your maternity unit today. If you have a bad headache, trouble with your sight, belly pain or a fit, call your local emergency number now.	
+rule.P06.message.medicine	Do not take magnesium on your own. You are to get a drug for your pregnancy that is not safe with it (magnesium by drip, or nifedipine).	
+rule.P06.next.medicine	Ask your midwife or doctor before you take any more.	
+rule.P07.message	While you breast-feed, the usual adult limit applies.	
+rule.P07.next	Tell your midwife or doctor what you take.	
+rule.P08.message	We cannot go on yet. We need to know if you are pregnant.	
+rule.P08.next	Please answer the question about pregnancy. If you are not sure, do a test first.	
+rule.R01.message	Your weakness is spreading fast. It can reach the muscles you breathe with, so you need help now.	
+rule.R01.next	Call your local emergency number now. Do not drive yourself, and take no magnesium.	
+rule.R02.message	Trouble with breathing, swallowing or speaking, or a weak face, can get worse within hours.	
+rule.R02.next	Call your local emergency number now. Sit up, and do not eat or drink. Take no magnesium.	
+rule.R03.message	The nerves at the base of your spine may be squeezed. Without fast help this can cause lasting harm to bladder, bowel and legs.	
+rule.R03.next	Call your local emergency number now, or have someone drive you to hospital at once. Take no magnesium.	
+rule.R04.message	This may be a stroke. Each minute counts, even if the signs go away again.	
+rule.R04.next	Call your local emergency number now. Note the time when it began. Do not eat or drink.	
+rule.R05.message	Your foot may be in danger. Bad blood flow or a deep infection can cost you the foot.	
+rule.R05.next	Call your local emergency number now, or go to the nearest hospital at once. Do not walk on the foot. Take no magnesium.	
+rule.R06.message	A foot that is sore, infected, or hot and swollen can get worse fast when you do not feel it well.	
+rule.R06.next	Have your foot seen by a doctor or foot clinic within one working day. Stay off the foot until then. If you get a fever, or the skin turns black or cold, call your local emergency number now.	
+rule.R07.message	These signs may come from your spinal cord and not from the nerves in your feet or hands.	
+rule.R07.next	See a doctor today. If your legs get weak or you lose control of bladder or bowel, call your local emergency number now.	
+rule.R08.message	A foot or hand that drops all at once may mean a squeezed or damaged nerve. Early care matters.	
+rule.R08.next	See a doctor today. If your face or speech is affected too, call your local emergency number now.	
+rule.R09.message	Numb or weak spots that come one by one, with fever or a rash, may mean that your blood vessels are inflamed.	
+rule.R09.next	See a doctor today. This can be treated, and early care protects your nerves.	
+rule.R10.message	Your nerve symptoms are getting worse fast during cancer treatment. Your cancer team may need to change the dose.	
+rule.R10.next	Call your cancer team (oncology line) today. Do not wait to see if magnesium helps.	
+rule.R11.message	New nerve symptoms with weight loss, night sweats or cancer need tests soon.	
+rule.R11.next	Call your doctor within one working day, and tell them about both. Do not start magnesium before that.	
+rule.R12.message	A very bad headache with fever and a stiff neck may be an infection of the brain.	
+rule.R12.next	Call your local emergency number now. Do not wait for it to pass.	
+rule.R13.message	Chest pain, a faint, a racing heart with a faint, or a fit may mean danger to your heart or brain.	
+rule.R13.next	Call your local emergency number now. Sit or lie down, and do not drive. Take no magnesium.	
+rule.R14.message	Something you have taken or worked with may be harming your nerves.	
+rule.R14.next	Stay away from it, but do not stop a prescribed medicine on your own. See a doctor or call a poison centre today.	
+rule.R15.message	Your blood sugar may be far too low or far too high. This comes before all else.	
+rule.R15.next	If it is low and you can swallow, take sugar at once. Call your local emergency number now.	
+rule.R16.message	You told us that you think of ending your life or of hurting yourself. Thank you for saying so. You deserve help today, and you do not have to bear this alone.	
+rule.R16.next	Please call your local emergency number or a crisis line now. Stay with someone you trust until help is there. Our questions can wait.	
+rule.R17.message	You have lost your balance, and you may lack vitamin B12. This can be treated, but it can last if you wait too long.	
+rule.R17.next	Call your doctor within one working day and ask for a vitamin B12 test. Take care not to fall.	
+rule.R18.message	These may be signs of too much magnesium. Stop all magnesium now.	
+rule.R18.next	Call your local emergency number now. Tell them how much magnesium you took, and when.	
+rule.X00.message	We found no time of day that keeps magnesium far enough from {medicine}.	{medicine}: name or names of the medicine
+rule.X00.next	Ask your doctor or pharmacist how to fit them in. Do not change your medicine on your own. We plan nothing before that.	
+rule.X01.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you.	{medicine}: name or names of the medicine
+rule.X01.next	It is best to take no magnesium until one day after your last dose of {medicine}. If you take both: {medicine} 2 hours before magnesium, or 4 hours after it. A trial must wait.	{medicine}: name or names of the medicine
+rule.X02.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you. This kind of drug (quinolone) can also harm nerves.	{medicine}: name or names of the medicine
+rule.X02.next	Tell your doctor about your nerve symptoms now. It is best to take no magnesium until one day after your last dose of {medicine}. If you take both: {medicine} 2 hours before magnesium, or 6 hours after it. A trial must wait.	{medicine}: name or names of the medicine
+rule.X03.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you. This kind of drug (quinolone) can also harm nerves.	{medicine}: name or names of the medicine
+rule.X03.next	Tell your doctor about your nerve symptoms now. It is best to take no magnesium until one day after your last dose of {medicine}. If you take both: {medicine} 4 hours before magnesium, or 8 hours after it. A trial must wait.	{medicine}: name or names of the medicine
+rule.X04.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you. This kind of drug (quinolone) can also harm nerves.	{medicine}: name or names of the medicine
+rule.X04.next	Tell your doctor about your nerve symptoms now. It is best to take no magnesium until one day after your last dose of {medicine}. If you take both: {medicine} 2 hours before magnesium, or 4 hours after it. A trial must wait.	{medicine}: name or names of the medicine
+rule.X05.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you. This kind of drug (quinolone) can also harm nerves.	{medicine}: name or names of the medicine
+rule.X05.next	Tell your doctor about your nerve symptoms now. It is best to take no magnesium until one day after your last dose of {medicine}. If you take both: {medicine} 4 hours before magnesium, or 8 hours after it. A trial must wait.	{medicine}: name or names of the medicine
+rule.X06.message	Your body takes up less {medicine} if magnesium is in your gut. It is there to keep your bones strong.	{medicine}: name or names of the medicine
+rule.X06.next	Take the bone tablet when you wake up, and magnesium from noon on. Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X07.message	Your body takes up less {medicine} if you take it with magnesium. It is there for your thyroid.	{medicine}: name or names of the medicine
+rule.X07.next	Keep at least 4 hours between {medicine} and magnesium. Have your thyroid (TSH) tested 6 to 8 weeks after you start.	{medicine}: name or names of the medicine
+rule.X08.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back, and you would not feel it.	{medicine}: name or names of the medicine
+rule.X08.next	Tell your HIV clinic first. Take {medicine} 2 hours before magnesium, or 6 hours after it.	{medicine}: name or names of the medicine
+rule.X09.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back, and you would not feel it.	{medicine}: name or names of the medicine
+rule.X09.next	Tell your HIV clinic first. Take {medicine} 4 hours before magnesium, or 6 hours after it.	{medicine}: name or names of the medicine
+rule.X10.message	Your body takes up less {medicine} if you take it with magnesium. The HIV virus has come back in someone who took both.	{medicine}: name or names of the medicine
+rule.X10.next	Tell your HIV clinic first. Take {medicine} 2 hours before magnesium, or 6 hours after it.	{medicine}: name or names of the medicine
+rule.X11.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back.	{medicine}: name or names of the medicine
+rule.X11.next	Tell your HIV clinic first. Take {medicine} 2 hours before magnesium, or 4 hours after it.	{medicine}: name or names of the medicine
+rule.X12.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back.	{medicine}: name or names of the medicine
+rule.X12.next	Tell your HIV clinic first. Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X13.message	Do not start yet. Your body takes up less {medicine} with magnesium, and no gap in time is long enough. Then the HIV virus can come back.	{medicine}: name or names of the medicine
+rule.X13.next	Ask your HIV clinic first. We plan nothing until they have agreed.	
+rule.X14.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back.	{medicine}: name or names of the medicine
+rule.X14.next	Tell your HIV clinic first. Take {medicine} 4 hours before magnesium, or 2 hours after it.	{medicine}: name or names of the medicine
+rule.X15.message	Your body takes up less {medicine} if you take it with magnesium. Then the HIV virus can come back.	{medicine}: name or names of the medicine
+rule.X15.next	Tell your HIV clinic first. Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X16.message	Your body takes up less {medicine} if you take it with magnesium. Then your pain may get worse.	{medicine}: name or names of the medicine
+rule.X16.next	Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X17.message	Your body takes up less {medicine} if you take it with magnesium. You need the full dose of it.	{medicine}: name or names of the medicine
+rule.X17.next	Keep at least 2 hours between {medicine} and magnesium. Tell the team who gives it to you.	{medicine}: name or names of the medicine
+rule.X18.message	Your body takes up only half of your {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X18.next	Take {medicine} first, and then wait 2 hours. If you take magnesium first, wait 4 hours.	{medicine}: name or names of the medicine
+rule.X19.message	If you take iron with magnesium, your body takes up less of both.	
+rule.X19.next	Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X20.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X20.next	Keep at least 4 hours between {medicine} and magnesium. If you take it for Wilson disease, tell your clinic first.	{medicine}: name or names of the medicine
+rule.X21.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X21.next	Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X22.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not work.	{medicine}: name or names of the medicine
+rule.X22.next	Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X23.message	Your body takes up less {medicine} if you take it with magnesium. This drug can also lower your magnesium.	{medicine}: name or names of the medicine
+rule.X23.next	Take {medicine} 2 hours before magnesium, or 4 hours after it. Tell your cancer team.	{medicine}: name or names of the medicine
+rule.X24.message	Do not start yet. If you take {medicine} with magnesium, it may not work. You should not take both.	{medicine}: name or names of the medicine
+rule.X24.next	Ask the doctor who gave it to you. We plan nothing until your doctor has agreed.	
+rule.X25.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure your hepatitis.	{medicine}: name or names of the medicine
+rule.X25.next	Keep at least 4 hours between {medicine} and magnesium. Tell your liver clinic.	{medicine}: name or names of the medicine
+rule.X26.message	Your body takes up less {medicine} if you take it with magnesium. Then it may not cure you.	{medicine}: name or names of the medicine
+rule.X26.next	Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X27.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X27.next	Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X28.message	If you take a lot of calcium or zinc, your body takes up less magnesium.	
+rule.X28.next	Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X29.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X29.next	Keep at least 2 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X30.message	Do not start yet. You take a drug that binds potassium in the gut (polystyrene sulfonate). With magnesium it can upset the acid in your blood.	
+rule.X30.next	Ask your doctor first. We plan nothing until your doctor has agreed.	
+rule.X31.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X31.next	Keep at least 1 hour between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X32.message	Your body takes up less {medicine} if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X32.next	Keep at least 4 hours between {medicine} and magnesium.	{medicine}: name or names of the medicine
+rule.X33.message	We do not know {medicine}. Your body may take up less of it if you take it with magnesium.	{medicine}: name or names of the medicine
+rule.X33.next	Keep at least 2 hours between {medicine} and magnesium, and ask your pharmacist if that is enough.	{medicine}: name or names of the medicine
+rule.Y01.message	Your water tablet keeps magnesium in your body, as it does with potassium. Your limit is now 200 mg a day at most.	
+rule.Y01.next	Have a potassium test before you start. After 4 weeks, have one more test for magnesium, potassium and kidneys.	
+rule.Y01.message.cap	Your water tablet keeps magnesium in your body, as it does with potassium. Your limit is now 200 mg a day at most.	
+rule.Y01.next.cap	Have a potassium test before you start. After 4 weeks, have one more test for magnesium, potassium and kidneys.	
+rule.Y01.message.clinician	Do not start yet. Your water tablet keeps magnesium in your body, and we do not know that your kidneys are good enough.	
+rule.Y01.next.clinician	Ask your doctor first, and have your kidneys and potassium tested.	
+rule.Y02.message	Your tablet (calcium channel blocker) makes your blood pressure fall. With magnesium it may fall a little more.	
+rule.Y02.next	Measure your blood pressure at home twice a week for 4 weeks. If you feel dizzy or faint, stop and call your doctor.	
+rule.Y03.message	Do not start yet. You take digoxin, and both too little and too much magnesium can upset your heart with it.	
+rule.Y03.next	Ask your doctor first, and have two tests: magnesium and potassium. If your doctor says yes, take digoxin at least 2 hours apart from magnesium.	
+rule.Y04.message	Do not take magnesium now. With this drug (aminoglycoside) it can make your muscles weak, and your kidneys may suffer.	
+rule.Y04.next	Wait until the course is over. Then answer the questions again and test your kidneys.	
+rule.Y05.message	Do not start yet. You had or will have a drug that weakens muscles, and magnesium can make this stronger.	
+rule.Y05.next	Ask the doctor who gives it to you. We plan nothing until that doctor has agreed.	
+rule.Y06.message	Your medicine can make you drowsy or weak. Magnesium may add a little to it.	
+rule.Y06.next	Watch out in the first weeks. If you get more drowsy or weak, stop magnesium and call your doctor.	
+rule.Y07.message	Do not start yet. If magnesium gives you loose stools, you lose fluid, and your lithium can rise too high.	
+rule.Y07.next	Ask your doctor first. If your doctor agrees, have your lithium tested after 1 and 4 weeks.	
+rule.Y08.message	With magnesium your body may take up more of your sugar tablet. Then your blood sugar can fall too low.	
+rule.Y08.next	Keep at least 2 hours between the sugar tablet and magnesium. Check your sugar more often in the first week.	
+rule.Y09.message	Your drug works like vitamin D. It makes your gut take up more magnesium.	
+rule.Y09.next	Have a calcium test before you start. After 4 weeks, have your magnesium and calcium tested.	
+rule.Y09.message.warn	Your drug works like vitamin D. It makes your gut take up more magnesium.	
+rule.Y09.next.warn	Have a calcium test before you start. After 4 weeks, have your magnesium and calcium tested.	
+rule.Y09.message.clinician	Do not start yet. Your drug works like vitamin D and makes your gut take up more magnesium. We do not know that your kidneys are good enough.	
+rule.Y09.next.clinician	Ask your doctor first, and have your kidneys and calcium tested.	
+rule.Y10.message	Your tablet for stomach or bowels has magnesium in it too. It counts towards your limit.	
+rule.Y10.next	Look at the label and tell us how much you take a day.	
+rule.Y11.message	If you fall ill and dry out, this medicine can strain your kidneys.	
+rule.Y11.next	We need a kidney test. When you vomit, have loose stools or a fever, stop magnesium until you have been well for 48 hours.	
+rule.Y12.message	We know of no clash between magnesium and your other drug for nerve pain.	
+rule.Y12.next	Keep its dose the same during a trial. Change it only with your doctor.	
+rule.Y13.message	This medicine acts on the same part of the nerve as magnesium. It may blur the result of a trial and make you drowsy.	
+rule.Y13.next	Keep its dose the same during a trial. If you get very drowsy, stop magnesium and call your doctor.	
+rule.Y14.message	Your transplant drug and magnesium act on each other.	
+rule.Y14.next	Tell your transplant team. Keep at least 2 hours between the drug and magnesium, and have the level of the drug tested after 2 weeks.	
+rule.Y15.message	Metformin can lower your vitamin B12. Low B12 harms nerves too, and it can be treated.	
+rule.Y15.next	Ask your doctor for a vitamin B12 test. Do not stop metformin on your own.	
+rule.Y16.message	Do not take magnesium on your own. You get it through a drip (infusion), and more on top is not safe.	
+rule.Y16.next	Ask the doctor who gives you the drip.	
+rule.Y17.message	Do not start yet. Your cancer drug can harm nerves, and it changes your salts and kidneys with each round. Magnesium by drip did not prevent this harm.	
+rule.Y17.next	Tell your cancer team first. If numbness, pain or weakness gets worse, ask them now about your dose. Never wait to see if magnesium helps.	
+rule.F01.message	You take warfarin. A sudden change in leafy greens changes your clotting test (INR).	
+rule.F01.next	Eat about the same amount of greens each week. If you change your diet, have your INR tested after 1, 2 and 4 weeks.	
+rule.F02.message	Many foods with a lot of magnesium also have a lot of potassium. Too much of it can harm you.	
+rule.F02.next	Ask your doctor or dietitian before you eat more of them.	
+rule.F02.message.inform	Many foods with a lot of magnesium also have a lot of potassium. Your tablet for blood pressure can raise it too.	
+rule.F02.next.inform	Have a potassium test now and then, if your doctor says so.	
+rule.F03.message	Spinach, chard, beet greens, almonds, cashews and cocoa make your kind of kidney stone (oxalate) grow. We do not suggest them.	
+rule.F03.next	Drink enough, and take calcium-rich food with your meals.	
+rule.F04.message	We leave out the foods that you cannot eat or do not want.	
+rule.F04.next	Read the label of each new food if you have an allergy.	
+rule.L01.message	Your stomach tablet (PPI) can lower your magnesium when you take it for a long time. In about 1 in 4 of these cases, magnesium tablets did not help until it was stopped.	
+rule.L01.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium. Do not stop the tablet on your own.	
+rule.L02.message	You take a water tablet (diuretic). It can make you lose more magnesium in your urine.	
+rule.L02.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium. Do not stop the tablet on your own.	
+rule.L03.message	This cancer drug can make your kidneys lose magnesium for years. It can also harm nerves.	
+rule.L03.next	Tell your cancer team. Ask for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L04.message	This cancer drug makes up to half of the people who take it lose magnesium.	
+rule.L04.next	Tell your cancer team. Ask for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L05.message	One of your drugs can make you lose more magnesium in your urine.	
+rule.L05.next	Ask your clinic for a blood test of three salts: magnesium, potassium and calcium. Do not stop the drug on your own.	
+rule.L06.message	One of your drugs can make you lose more magnesium in your urine.	
+rule.L06.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L07.message	You had a drug against germs (aminoglycoside). It can make you lose magnesium in your urine for weeks.	
+rule.L07.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L08.message	Long loose stools or too many laxatives make you lose magnesium through the gut.	
+rule.L08.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium. Ask what the cause is.	
+rule.L09.message	Alcohol can make you lose more magnesium in your urine, and you may eat less of it.	
+rule.L09.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L10.message	You take digoxin. It can make you lose magnesium in your urine.	
+rule.L10.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L11.message	You take a drug that binds potassium in your gut (patiromer). It binds magnesium there too.	
+rule.L11.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium.	
+rule.L12.message	High blood sugar makes you lose more magnesium in your urine.	
+rule.L12.next	Ask your doctor for a blood test of three salts: magnesium, potassium and calcium. Ask how to bring your sugar down.	
+rule.B01.message	We have no fresh result for your blood sugar (HbA1c) or your vitamin B12. These tests find causes that can be treated.	
+rule.B01.next	Ask your doctor for the test that is missing.	
+rule.B02.message	You lack vitamin B12. This harms nerves, and it can be treated, so it comes first.	
+rule.B02.next	Ask your doctor how to treat it with vitamin B12.	
+rule.B02.message.clinician	Do not start yet. You lack vitamin B12. This harms nerves, and it can be treated, so it comes first.	
+rule.B02.next.clinician	Ask your doctor about vitamin B12 now. We plan nothing until your doctor has agreed.	
+rule.B02.message.warn	You are treated for a lack of vitamin B12. Magnesium cannot take its place.	
+rule.B02.next.warn	Keep taking your vitamin B12 and have the level checked. If your symptoms get worse, see your doctor.	
+rule.B03.message	Your long-term blood sugar (HbA1c) is 48 mmol/mol or more. This needs your doctor.	
+rule.B03.next	Show the result to your doctor at your next visit, and make one soon.	
+rule.B03.message.known_diabetes	Your long-term blood sugar (HbA1c) is 48 or more. You have diabetes, so keep a close eye on it.	
+rule.B03.next.known_diabetes	Keep your next diabetes visit, and show them this result.	
+rule.B03.message.unknown_diabetes	Your long-term blood sugar (HbA1c) is 48 or more. This suggests diabetes, which can harm nerves.	
+rule.B03.next.unknown_diabetes	See your doctor soon. The test should be done again to be sure.	
+rule.B04.message	You may take too much vitamin B6. More than 25 mg a day can cause the same symptoms as yours.	
+rule.B04.next	Look at the labels of all your tablets, as many with magnesium hold B6 too. Ask your doctor or pharmacist.	
+rule.B05.message	Do not start yet. Your potassium or calcium is off, and this must be put right first.	
+rule.B05.next	Show the result to your doctor. If it is far off, or if you feel faint or your heart skips, see a doctor today.	
+rule.B05.message.same_day	Do not start. Your potassium or calcium is far off, and this can upset your heart.	
+rule.B05.next.same_day	See a doctor today. If you faint or your heart races, call your local emergency number now.	
+rule.B05.message.routine	Do not start yet. Your potassium or calcium is off, and this must be put right first.	
+rule.B05.next.routine	Show the result to your doctor. We plan nothing until your doctor has agreed.	
+stop.T01.message	Your blood magnesium is too high (above 1.05 mmol/L). Stop magnesium now.	
+stop.T01.next	Call your doctor within one working day. Have the test done again in 1 week.	
+stop.T02.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop magnesium now.	
+stop.T02.next	See a doctor today. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
+stop.T03.message	These may be signs of too much magnesium, or of a new nerve or muscle illness. Stop magnesium now.	
+stop.T03.next	Call your local emergency number now. Tell them how much magnesium you took, and when.	
+stop.T04.message	You had at least 4 more stools a day than usual, 2 days in a row. Take half the dose from now on.	
+stop.T04.next	Drink enough. Ask your pharmacist about another form. If it comes back, stop.	
+stop.T04.message.stop	You had at least 4 more stools a day than usual, for the second time. Stop magnesium now.	
+stop.T04.next.stop	Drink enough. Keep your diary if you can. Call your doctor if it does not stop in 2 days.	
+stop.T05.message	You had at least 7 more stools a day than usual, blood in your stool, or could not hold it. Stop magnesium now.	
+stop.T05.next	Drink enough. If you saw blood or felt faint, see a doctor today.	
+stop.T05.message.same_day	You saw blood in your stool, or you felt faint with loose stools. Stop magnesium now.	
+stop.T05.next.same_day	See a doctor today. If you lose a lot of blood or pass out, call your local emergency number now.	
+stop.T06.message	You are ill or cannot drink enough, so your kidneys may not clear magnesium. Pause magnesium now.	
+stop.T06.next	Start again only when you have been well for 48 hours. Go on with your diary if you can.	
+stop.T07.message	Your blood pressure is too low, or it fell and you feel dizzy. Stop magnesium now.	
+stop.T07.next	See a doctor today. Lie down if you feel faint.	
+stop.T08.message	Your pulse is below 50, or you fainted. Stop magnesium now.	
+stop.T08.next	If you fainted, call your local emergency number now. If not, see a doctor today.	
+stop.T08.message.fainted	You fainted. Stop magnesium now.	
+stop.T08.next.fainted	Call your local emergency number now. Lie down, and do not drive.	
+stop.T08.message.slow_pulse	Your pulse is below 50, and it was not so before. Stop magnesium now.	
+stop.T08.next.slow_pulse	Count it again for one full minute, and see a doctor today. If you faint, call your local emergency number now.	
+stop.T09.message	Your kidneys work less well than before. Stop magnesium now, as it can build up.	
+stop.T09.next	Call your doctor within one working day, and show this result.	
+stop.T10.message	You have a new medicine. Pause magnesium until we have checked it.	
+stop.T10.next	Answer the questions about your medicines again. Do not stop the new medicine.	
+stop.T11.message	If you take it with magnesium, your new drug (antibiotic) may not cure you. Pause magnesium now.	
+stop.T11.next	Take the new drug to the end, as your doctor told you. Start magnesium again one day after the last dose.	
+stop.T12.message	You are pregnant, so the trial ends here. Stop magnesium now.	
+stop.T12.next	Tell your midwife or doctor what you took, and ask what to do next.	
+stop.T13.message	You told us about a new warning sign. Stop magnesium now.	
+stop.T13.next	Follow the advice for that sign now. All else can wait.	
+stop.T14.message	Your pain is clearly worse than before you began. Pause magnesium now.	
+stop.T14.next	Call your doctor and talk about what has changed. Your diary can go on.	
+stop.T15.message	We have had no weekly check from you for 14 days. It tells us if magnesium is still safe for you.	
+stop.T15.next	Please enter your blood pressure, your stools and any weakness now.	
+stop.T15.message.pause	We have had no weekly check from you for 21 days. Pause magnesium now.	
+stop.T15.next.pause	Please enter your blood pressure, your stools and any weakness. Then you can go on.	
+stop.T16.message	Do not take these capsules. They hold more magnesium than you have room for.	
+stop.T16.next	Give them back to the person who filled them. Ask for capsules within your limit.	
+stop.T17.message	You have had no stool for 4 days or more and your belly hurts. Stop magnesium now, as your bowel may be blocked.	
+stop.T17.next	See a doctor today. If you vomit or the pain is very bad, call your local emergency number now.	
+stop.T18.message	You felt very sick or had bad cramps 2 days in a row. Take half the dose from now on.	
+stop.T18.next	Take it with food, or ask your pharmacist about another form. If it comes back, stop.	
+stop.T18.message.stop	You felt very sick or had bad cramps for the second time. Stop magnesium now.	
+stop.T18.next.stop	Drink enough. Call your doctor if it does not get better in 2 days.	
+stop.T18.message.same_day	You have very bad cramps or sickness, with vomiting or belly pain. Stop magnesium now.	
+stop.T18.next.same_day	See a doctor today. If the pain is very bad or you feel faint, call your local emergency number now.	
+redflag.assessed.message	You told us that a doctor has seen this warning sign. We still need your doctor to agree before we plan anything.	
+redflag.assessed.next	Ask the doctor who saw you. If the sign is new or worse again, answer the questions again and get help.	
+redflag.weakness_progressing_days	weakness that spreads over hours to weeks	
+redflag.breathing_or_swallowing_trouble	trouble with breathing or swallowing, slurred speech, or a weak face on both sides	
+redflag.saddle_numbness	numbness between your legs, around your bottom or private parts	
+redflag.new_bladder_or_bowel_loss	new trouble holding or passing urine or stool	
+redflag.bilateral_sciatica_progressive	pain down both legs that is getting worse	
+redflag.stroke_signs	sudden weakness of one side of the face, an arm or a leg, or sudden loss of speech or sight	
+redflag.foot_ulcer_with_fever_or_gangrene	a sore on your foot with fever, or with dead or black skin	
+redflag.black_or_cold_foot	a foot or toe that is black, blue or very cold	
+redflag.foot_ulcer	an open sore on your foot	
+redflag.foot_infection	a foot that is red, swollen, smells or has pus	
+redflag.hot_swollen_foot	a hot, swollen foot, with or without pain	
+redflag.sensory_level_on_trunk	a line around your chest or belly below which you feel less	
+redflag.spastic_legs	stiff legs that jerk or will not bend	
+redflag.lhermitte	a feeling like an electric shock down your back when you bend your neck	
+redflag.acute_foot_drop	a foot that suddenly drops and drags	
+redflag.wrist_drop	a hand that suddenly hangs down and will not lift	
+redflag.asymmetric_stepwise_with_fever_or_rash	numb or weak spots that come one by one, with fever or a rash	
+redflag.new_symptoms_during_chemo	nerve symptoms that get worse fast during cancer treatment	
+redflag.weight_loss_or_night_sweats	weight loss without trying, or night sweats that soak the bed	
+redflag.known_cancer_new_neuropathy	new numbness, pain or weakness while you have cancer or had it	
+redflag.severe_headache_fever_neck_stiffness	a very bad headache with fever and a stiff neck	
+redflag.chest_pain_or_fainting	chest pain, or fainting	
+redflag.palpitations_with_faint	a racing or skipping heart with a faint	
+redflag.fits	a fit (seizure)	
+redflag.toxin_or_drug_exposure	contact with something that can poison nerves, such as lead, solvents, laughing gas, colchicine or too much amiodarone	
+redflag.severe_hypoglycaemia_or_dka_signs	blood sugar so low that you need help, or very high sugar with vomiting, deep breathing or fruity breath	
+redflag.suicidal_thoughts	thoughts of ending your life or of hurting yourself	
+redflag.balance_loss_with_b12_risk	loss of balance, and you take metformin, eat no animal foods, use laughing gas or had stomach surgery	
+redflag.mg_toxicity_signs	while you take magnesium: very sleepy, hot and weak, slow breathing, slow pulse, or unable to stand	
+decision.allow	You may try magnesium, up to your limit.	
+decision.allow.explain	We found nothing that speaks against it in what you told us. Your limit is {max_mg_d} mg of magnesium a day, and that counts all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+decision.cap	You may try magnesium, with a lower limit.	
+decision.cap.explain	Something you told us means that you need more care. Your limit is {max_mg_d} mg of magnesium a day, and that counts all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+decision.clinician	Do not start yet. Ask your doctor first.	
+decision.clinician.explain	Something you told us means that a doctor must agree. Show the letter for your doctor. We plan nothing before that.	
+decision.clinician.agreed	Your doctor has agreed. You may try magnesium within this limit.	
+decision.block	Do not take extra magnesium now.	
+decision.block.explain	With what you told us, extra magnesium may harm you. Read the reasons below, and do what they say next.	
+decision.block.questions	We cannot tell you yet. Please answer the open questions first.	for U04 or P08 alone
+urgency.none	Nothing you told us so far needs a doctor soon. If you feel unwell, do see one.	
+urgency.routine	Talk about this with your doctor at your next visit, and make one soon.	
+urgency.within_1_working_day	Call your doctor within one working day.	
+urgency.same_day	See a doctor today.	
+urgency.emergency_now	Call your local emergency number now. Do not wait.	
+food.free	You may eat more foods rich in magnesium. Food does not count against your limit.	
+food.limited	You may eat more foods rich in magnesium, but not all of them. We left out the ones that do not suit you.	
+food.dietitian	We suggest no foods. Ask your kidney team or a dietitian what you may eat, and drink no water rich in magnesium.	
+food.none_now	We give no food advice now. Deal with the urgent matter or the open question first.	
+status.high	Your blood magnesium is high. You have no shortage.	
+status.unlikely	A shortage of magnesium is unlikely. A normal blood level does not rule it out.	
+status.possible	A shortage of magnesium is possible. A normal blood level does not rule it out.	
+status.likely	A shortage of magnesium is likely. A normal blood level does not rule it out.	
+status.low	Your blood magnesium is low. You have a shortage, and your doctor should look for the cause.	
+status.unknown	We cannot tell if you have a shortage of magnesium. Your diet or a blood test would help.	
+block.stop_current	Take no more of the magnesium you have now. If a doctor prescribed it, ask that doctor first.	if it was prescribed, the prescriber is asked first
+gut.up_to_250	Up to 250 mg of magnesium a day, loose stools are seldom.	
+gut.250_to_350	From 250 to 350 mg a day, some people get loose stools. In trials it was about as often as with a dummy pill (placebo).	
+gut.above_350	Above 350 mg a day, up to about 1 in 5 people got loose stools in one trial of citrate.	
+gut.oxide_note	Oxide and hydroxide upset the gut more: count them as one step higher.	
+emergency.signs	Get help now if you are very weak, breathe slowly, faint, or have a very slow heart beat. Stop magnesium, and call your local emergency number.	
+emergency.number	Your local emergency number: {emergency_number}	{emergency_number}: number the person has set
+emergency.first	Do this first. All else on this page can wait.	
+disclaimer	This is not medical advice, and Olivine is not a medical device; it does not take the place of your doctor.	
+evidence.date	What we know is up to date as of {date}.	{date}: written in full, such as 6 August 2026
+evidence.state	One trial tested magnesium tablets alone against dummy pills (placebo) for nerve pain: 45 people, 4 weeks, no difference. Whether it helps some people is still open.	
+kidney.good	good enough	{kidney_word}: eGFR 60 or more
+kidney.reduced	reduced	{kidney_word}: eGFR 45 to 59
+kidney.low	low	{kidney_word}: eGFR 30 to 44
+kidney.too_low	too low	{kidney_word}: eGFR below 30
+kidney.unknown	We do not know your kidney function.	stands for the whole sentence with {egfr} and {kidney_word}
+serum.low	Your blood level is low.	{serum_sentence}
+serum.normal	Your blood level is normal.	{serum_sentence}
+serum.high	Your blood level is high.	{serum_sentence}
+serum.none	You have no blood level on file.	{serum_sentence}
+intake.not_counted	We have not counted your food yet.	stands for the sentences with {best_mg_d}
+check.question.age	How old are you?	
+check.why.age	Old kidneys clear magnesium more slowly. We make no plan for anyone under 18.	
+check.hint.age	Give your age in whole years, such as 67.	
+check.question.sex	What sex is used for your kidney test?	
+check.why.sex	The sum that turns your blood test into a kidney result is not the same for men and women.	
+check.hint.sex	Choose male or female. If you do not say, we use the lower of the two results.	
+check.question.pregnant	Are you pregnant?	
+check.why.pregnant	If you are pregnant, your midwife or doctor has to agree first.	
+check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
+check.question.kidney_test	What was your last kidney test, and when?	
+check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
+check.hint.kidney_test	Look for creatinine (mg/dL or umol/L) or eGFR on your lab sheet. Give the unit and the date, such as 0.9 mg/dL on 6 August 2026.	
+check.question.kidney_history	Have you ever had any of these: dialysis, a kidney injury, a new kidney?	
+check.why.kidney_history	Then your body may not clear magnesium, or the kidney test may not be right for you.	
+check.hint.kidney_history	Answer yes or no to each. A kidney injury counts if you have it now or had it in the last 3 months.	
+check.question.conditions	Which illnesses do you have?	
+check.why.conditions	With some illnesses of heart, gut, nerves or muscles, magnesium is not safe.	
+check.hint.conditions	Type the name, such as diabetes or gout. If you have none, choose "none".	
+check.question.medicines	Which medicines do you take?	
+check.why.medicines	Magnesium can stop some of them from working, and some of them keep it in your body.	
+check.hint.medicines	Write down all of them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, choose "none".	
+check.question.red_flags	Do you have any of these warning signs?	
+check.why.red_flags	They need a doctor first. No tablet should delay that.	
+check.hint.red_flags	Tick each one that you have now or had in the last weeks. If a doctor has seen it, say so. If you have none, choose "none".	
+check.question.magnesium_taken	How much magnesium do you take now?	
+check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
+check.hint.magnesium_taken	Give the form, the mg on the label and how many you take a day. If you take none, enter 0.	
+check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
+check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
+check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Give the upper number and the pulse, such as 128 and 72.	
+check.question.serum_mg	Have you had a blood test for magnesium (serum)?	
+check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
+check.hint.serum_mg	(Optional.) Give the number, the unit (mmol/L, mg/dL or mEq/L) and the date, such as 0.82 mmol/L.	
+check.question.alcohol	How many alcoholic drinks do you have on a usual day?	
+check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
+check.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). If you do not drink, enter 0.	
+check.question.diet	What do you eat in a usual week?	
+check.why.diet	You may get enough magnesium from food. Then tablets add little.	
+check.hint.diet	(Optional.) Tick the foods and how often you eat them. It takes about 2 minutes.	
+check.question.other_labs	Do you have other blood tests from the last year?	
+check.why.other_labs	Low vitamin B12 and high blood sugar harm nerves too, and both can be treated.	
+check.hint.other_labs	(Optional.) Give what you have: HbA1c, B12, potassium, calcium or albumin. Add the unit and the date of each one.	
+monitor.serum_mg	blood magnesium (serum magnesium)	
+monitor.creatinine	kidney blood test (creatinine)	
+monitor.cystatin_c_egfr	kidney blood test that does not depend on muscle (cystatin C eGFR)	
+monitor.home_blood_pressure	blood pressure and pulse at home	
+monitor.potassium	potassium	
+monitor.calcium	calcium	
+monitor.b12	vitamin B12	
+monitor.hba1c	long-term blood sugar (HbA1c)	
+monitor.tsh	thyroid test (TSH)	
+monitor.inr	clotting test (INR)	
+monitor.lithium_level	lithium level	
+monitor.glucose_home	blood sugar at home	
+monitor.transplant_drug_level	level of your transplant medicine	
+outcome.pain	pain	
+outcome.pain.lower	relief	
+outcome.worst_pain	worst pain of the day	
+outcome.worst_pain.lower	relief	
+outcome.numbness	numbness	
+outcome.numbness.lower	more feeling	never say that nerves have healed
+outcome.tingling	tingling	
+outcome.tingling.lower	fewer pins and needles	
+outcome.sleep	sleep trouble	
+outcome.sleep.lower	better nights	
+verdict.too_early	It is too early to say. Carry on with your diary.	fixed: trial specification
+verdict.worse	Your {N} was very likely higher on magnesium, by about {X} points. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign
+verdict.clear_relief	Your {N} was lower on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.little_or_no_difference	It {W} makes less than half the difference that matters to you, up or down.	fixed: trial specification; {W}: word of chance (word.<code>)
+verdict.no_worthwhile_relief	This magnesium very likely does not lower your {N} by {mcid} point(s) or more.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {mcid}: smallest difference that matters, in points
+verdict.no_worthwhile_relief.small_relief	A small relief of about {X} is likely real, but smaller than you asked for.	fixed: trial specification; follows verdict.no_worthwhile_relief; {X}: size of the difference in points, without sign
+verdict.probable_relief	Your {N} was very likely lower on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.cannot_tell	This diary cannot tell. That it lowers your {N} is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.open_label	and part of it may be expectation	fixed: trial specification; added to the sentence of an open-label trial
+verdict.sleep.worse	Your sleep was very likely worse on magnesium, by about {X} points. Stop and talk to your doctor.	{X}: size of the difference in points, without sign
+verdict.sleep.clear_relief	Your sleep was better on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	{X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your sleep better by {mcid} point(s) or more.	{mcid}: smallest difference that matters, in points
+verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	{X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.next.too_early	Fill in your diary each day until the next look. A missed day is fine.	
+verdict.next.worse	Stop magnesium. Show this page to your doctor, and say what else has changed.	
+verdict.next.clear_relief	You may go on within your limit, or stop and watch what happens. Talk with your doctor, and do the check again when your health or your medicines change.	
+verdict.next.little_or_no_difference	You lose little if you stop. Talk with your doctor about other ways to treat your symptoms.	
+verdict.next.no_worthwhile_relief	You lose little if you stop. Talk with your doctor about other ways to treat your symptoms.	
+verdict.next.probable_relief	You decide: stop, go on within your limit, or test again to be more sure. Show this page to your doctor.	
+verdict.next.cannot_tell	You can stop, or go on with the test for more days. No answer is not the same as no effect.	
+word.very_likely	very likely	95 % or more
+word.likely	likely	80 % to below 95 %
+word.unclear	unclear	above 20 % to below 80 %
+word.unlikely	unlikely	above 5 % to 20 %
+word.very_unlikely	very unlikely	5 % or less
+plan.form.default	No form is shown to be better for nerves. We chose {form}, as your body takes it up well.	{form}: name of the form of magnesium
+plan.form.gut_sensitive	You said that your gut is upset easily. {form} upsets it less than oxide does.	{form}: name of the form of magnesium
+plan.form.constipation	You said that your stools are hard. {form} can make them a little softer.	{form}: name of the form of magnesium
+plan.form.sleep	You said that you sleep badly. No form is shown to be better for sleep, so we put {form} in the evening.	{form}: name of the form of magnesium
+plan.form.low_cost	You said that the price matters. {form} costs less than most, and no form is shown to be better for nerves.	{form}: name of the form of magnesium
+plan.form.no_tablets	You said that you want no tablets. You can buy {form} as a powder or a liquid.	{form}: name of the form of magnesium
+plan.form.allergy	We left out the forms that you do not tolerate. {form} is not one of them.	{form}: name of the form of magnesium
+plan.form.chosen	You chose {form}, and it fits your limit.	{form}: name of the form of magnesium
+plan.form.forbidden	You cannot use {form}. Choose one of the forms below.	{form}: name of the form of magnesium
+plan.food_first	Try food first. You are short by about {gap_mg_d} mg a day, and these foods can fill that gap.	{gap_mg_d}: advised amount less best estimate from food, mg a day
+plan.food_first_none	You eat enough magnesium already, as far as we can tell. You need no extra food for it.	
+plan.food_first_large_gap	Food helps, but it may not fill your gap of about {gap_mg_d} mg a day.	{gap_mg_d}: advised amount less best estimate from food, mg a day
+plan.start_low	Start with {mg_d} mg a day, so that your gut can get used to it.	{mg_d}: mg of elemental magnesium a day
+plan.step_up	From day {day}, take {mg_d} mg a day, if your stools are fine.	{day}: day of the plan; {mg_d}: mg of elemental magnesium a day
+plan.stay	Stay on {mg_d} mg a day until the end.	{mg_d}: mg of elemental magnesium a day
+plan.split	Split it: take {mg} mg, {intakes} times a day. It is easier on the gut.	{mg}: mg of elemental magnesium at one time; {intakes}: number of intakes a day
+plan.with_food	Take it with food and a glass of water.	
+plan.missed	If you miss a dose, leave it out. Do not double the next one.	
+plan.spacing.medicine_first	Take {medicine} first, then wait {lead} hours before you take magnesium.	{medicine}: name or names of the medicine; {lead}: whole hours, 2 or more
+plan.spacing.magnesium_first	If you take magnesium first, wait {follow} hours before you take {medicine}.	{follow}: whole hours, 2 or more; {medicine}: name or names of the medicine
+plan.spacing.medicine_first.one	Take {medicine} first, then wait 1 hour before you take magnesium.	{medicine}: name or names of the medicine
+plan.spacing.magnesium_first.one	If you take magnesium first, wait 1 hour before you take {medicine}.	{medicine}: name or names of the medicine
+plan.no_slot	We found no time of day that keeps magnesium far enough from {medicine}. Ask your doctor or pharmacist how to fit them in.	{medicine}: name or names of the medicine
+plan.sick_day	If you vomit, have loose stools or a fever for more than a day, or cannot drink, stop magnesium. Start again when you have been well for 48 hours.	
+plan.no_room	You already take the most magnesium we advise. There is no room for more, so we plan no dose.	
+plan.consent_needed	We need your doctor to agree before we plan a dose. Show the letter, then enter the name, the date and the dose.	
+plan.not_allowed	We plan no dose for you now. The reasons are on your check page, with what to do next.	
+plan.trial_not_allowed	We run no trial for you now, but the plan on this page is allowed.	
+plan.monitoring.none	You need no routine blood test for this.	same words as faq.monitoring.none
+plan.monitoring.before	Have this tested before you start: {tests}.	{tests}: names of tests (monitor.*), joined
+plan.monitoring.after	Have this tested after {weeks} weeks: {tests}.	{weeks}: one or more numbers; {tests}: names of tests (monitor.*), joined
+plan.monitoring.twice_weekly	Measure your blood pressure and pulse at home twice a week for 4 weeks.	
+plan.monitoring.above_250	You take more than 250 mg a day, so have your magnesium and kidneys tested after 4 weeks.	
+plan.long_treatment	If you take it for more than 12 weeks, have two tests every 3 to 6 months: magnesium and kidneys.	rule base: every 26 weeks at the latest
+plan.expires	This page is good until {date}. Then do the check again.	{date}: written in full, such as 6 August 2026
+plan.change	Do the check again at once if you get a new medicine, illness or test result.	
+letter.title	Oral magnesium for nerve symptoms: request for your advice	
+letter.intro	Dear doctor, your patient {name} (age {age}) has symptoms of neuropathy and would like to try oral magnesium. A rule-based safety check (rule base {rule_base}) gave the result below.	{name}: name as entered; {age}: whole years; {rule_base}: version of the rule base
+letter.decision	Result of the check	
+letter.decision.allow	The rules raise no objection. Limit: {max_mg_d} mg of supplemental elemental magnesium a day in total.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+letter.decision.cap	The rules lower the limit to {max_mg_d} mg of supplemental elemental magnesium a day in total.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+letter.decision.clinician	A clinician's consent is needed before any plan. Highest total that the rules allow with your consent: {max_after_consent_mg_d} mg of supplemental elemental magnesium a day.	{max_after_consent_mg_d}: highest total of elemental magnesium besides food with consent, mg a day
+letter.decision.block	No supplemental magnesium. Consent does not lift this result; the reasons are listed below.	
+letter.reasons	Reasons, with rule number and source	
+letter.tests_wanted	Tests suggested before or during the plan	
+letter.tests_none	No tests are suggested by the rules.	
+letter.interactions	Medicines that need hours apart from magnesium	
+letter.already_taken	Supplemental magnesium already taken: {mg_other_mg_d} mg a day (elemental).	{mg_other_mg_d}: elemental magnesium already taken, mg a day
+letter.evidence	Evidence: one randomised trial of oral magnesium alone against placebo in established neuropathic pain (45 people, 4 weeks) found no difference. The patient would like to run a randomised N-of-1 trial with stop rules.	
+letter.consent.intro	Consent covers only the rules listed here: {rules}. A new reason makes it void.	{rules}: rule ids, joined
+letter.consent.line	I agree to up to ___ mg of elemental magnesium a day.	
+letter.consent.refuse	I do not agree.	
+letter.name	Name	
+letter.signature	Signature	
+letter.date	Date	
+letter.patient_entered	Patient-entered data; not verified against the medical record, not a diagnosis.	
+report.person.question	Your question	
+report.person.question.text	Does this magnesium lower my {N}?	{N}: noun of the outcome (outcome.<code>)
+report.person.answer	The answer	
+report.person.confidence	How sure we are	
+report.person.picture	Your days in a picture	
+report.person.dose	What it means for your dose	
+report.person.side_effects	Side effects	
+report.person.safety	Safety	
+report.person.what_was_done	What you did	
+report.person.prior_evidence	What research says	
+report.person.numbers	The numbers	
+report.person.data	All your data	
+report.person.footer	You entered these data yourself; this is not a diagnosis.	
+report.person.open_label	You knew what you took. What you hoped for and what it did cannot be told apart.	open-label trials
+report.person.stopped_early	You stopped early. We used the days you have.	trial stopped before its planned end
+report.person.missing	{missing} of {days} days have no score. We left them empty.	{missing}: whole number of days; {days}: whole number of days
+report.doctor.title	N-of-1 trial of oral magnesium: report for the clinician	
+report.doctor.question	Question	
+report.doctor.question.text	Does {form}, {mg_d} mg of elemental magnesium a day, lower {N} in this patient?	{form}: name of the form of magnesium; {mg_d}: mg of elemental magnesium a day; {N}: noun of the outcome (outcome.<code>)
+report.doctor.answer	Answer	
+report.doctor.confidence	Confidence	
+report.doctor.safety	Safety	
+report.doctor.red_flags_none	Red flags: none reported.	
+report.doctor.what_was_done	What was done	
+report.doctor.result	Result	
+report.doctor.prior_evidence	Prior evidence	
+report.doctor.asks	What the patient asks	
+report.doctor.asks.continue	Continue	
+report.doctor.asks.stop	Stop	
+report.doctor.asks.change_dose	Change the dose	
+report.doctor.asks.test_serum	Test serum magnesium?	
+report.doctor.asks.reply	Reply	
+report.doctor.footer	Patient-entered data; not a diagnosis.	
+report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}, rule base {rule_base}.	{version}: version of the software; {rule_base}: version of the rule base
+faq.1.question	How does magnesium help nerve pain?	fixed: question template
+faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse. In people it is not shown that tablets change nerve pain.	fixed: question template
+faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse.	fixed: question template; shown when the decision is block
+faq.1.you	{serum_sentence} With {dose_mg_d} mg a day we expect this gate to change by about {block_change} %. That is a guess about your body, not a forecast of your {outcome}. Your own test will show more.	fixed: question template; {serum_sentence}: one of serum.*; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {block_change}: predicted change of receptor block in %; {outcome}: noun of the outcome (outcome.<code>)
+faq.2.question	Which form is best for neuropathy?	fixed: question template
+faq.2.general	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more. Threonate is sold for the brain, but that was seen only in rats.	fixed: question template
+faq.2.general.short	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more.	fixed: question template; shown when the decision is block
+faq.2.you	You chose {form}. It fits your limit of {max_mg_d} mg a day. If your gut is upset, we lower the dose or change the form; another form is not stronger for nerves, as far as anyone knows.	fixed: question template; {form}: name of the form of magnesium; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
+faq.3.question	What are the side effects?	fixed: question template
+faq.3.general	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop. Great weakness, great sleepiness, fainting or a slow pulse are signs of danger: stop and get help now.	fixed: question template
+faq.3.general.short	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop.	fixed: question template; shown when the decision is block
+faq.3.you	You start low and reach {dose_mg_d} mg on day {full_dose_day}, in {intakes} portions. Tell us about your stools each day. If they change too much, we tell you to halve or stop. Your kidney value (eGFR) is {egfr}: {kidney_word}.	fixed: question template; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {full_dose_day}: day of the plan with the full dose; {intakes}: number of intakes a day; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>)
+faq.4.question	Can I get enough from food?	fixed: question template
+faq.4.general	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised. A real shortage often has a cause, such as a water tablet, a stomach tablet or diabetes, and then food alone may not be enough.	fixed: question template
+faq.4.general.short	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised.	fixed: question template; shown when the decision is block
+faq.4.you	You eat about {best_mg_d} mg a day (between {low_mg_d} and {high_mg_d}). The advised amount is {rda_mg_d} mg. From supplements you have room for {room_mg_d} mg a day, because you already take {mg_other_mg_d} mg.	fixed: question template; {best_mg_d}: food magnesium, best estimate, mg a day; {low_mg_d}: food magnesium, low estimate, mg a day; {high_mg_d}: food magnesium, high estimate, mg a day; {rda_mg_d}: advised amount, mg a day; {room_mg_d}: what is left of the limit, mg a day; {mg_other_mg_d}: elemental magnesium already taken, mg a day
+faq.5.question	How long does it take to work?	fixed: question template
+faq.5.general	Nobody knows. One trial of 4 weeks found no difference. Blood levels change within days; the stores in muscle and bone need months.	fixed: question template
+faq.5.general.short	Nobody knows. One trial of 4 weeks found no difference.	fixed: question template; shown when the decision is block
+faq.5.you	If it works for you, half of the effect should be there after about {half_life_d} days on the full dose (between {half_life_low} and {half_life_high}), most of it after {ready_day}. Your test lasts {trial_days} days, after {tolerance_d} days of getting used to the tablets. It can find a difference of about {detectable_points} points. About {no_answer_in_10} in 10 such tests end without an answer.	fixed: question template; {half_life_d}: half-life of the effect in whole days; {half_life_low}: lower end of the half-life, whole days; {half_life_high}: upper end of the half-life, whole days; {ready_day}: day with most of the effect, if there is one; {trial_days}: days of the test; {tolerance_d}: days of getting used to the tablets; {detectable_points}: smallest difference the test can find, in points; {no_answer_in_10}: chance of no answer as a whole number in 10
+faq.6.question	Does magnesium on the skin help?	fixed: question template
+faq.6.general	Very little or nothing passes through the skin. One small study with a spray saw better scores, but had no comparison. If your level is low, swallowing it is surer.	fixed: question template
+faq.6.general.short	Very little or nothing passes through the skin. One small study with a spray saw better scores, but had no comparison.	fixed: question template; shown when the decision is block
+faq.6.you	We count magnesium on your skin as 0 mg of your {max_mg_d} mg. You may use it on healthy skin if it does not sting, also as the thing you test. Do not put it on wounds or on feet that cannot feel.	fixed: question template; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
+faq.7.question	Is it safe to take for a long time?	fixed: question template
+faq.7.general	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up. Other medicines may need some hours of distance.	fixed: question template
+faq.7.general.short	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up.	fixed: question template; shown when the decision is block
+faq.7.you	Your eGFR is {egfr}: {kidney_word}. Your limit is {max_mg_d} mg a day in total, and {mg_other_mg_d} mg of it you already take. {monitoring_sentence} Check again with us when your medicines or your health change.	fixed: question template; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>); {max_mg_d}: highest total of elemental magnesium besides food, mg a day; {mg_other_mg_d}: elemental magnesium already taken, mg a day; {monitoring_sentence}: one or more of faq.monitoring.*
+faq.monitoring.none	You need no routine blood test for this.	fixed: question template; {monitoring_sentence}
+faq.monitoring.week4	Have magnesium and kidneys tested after 4 weeks.	fixed: question template; {monitoring_sentence}
+faq.monitoring.weeks2and4	Have magnesium and kidneys tested after 2 and 4 weeks.	fixed: question template; {monitoring_sentence}
+faq.monitoring.long	On long treatment a test every 3 to 6 months is wise.	fixed: question template; {monitoring_sentence}
+faq.blocked	You should not take extra magnesium now. {reason}.	fixed: question template; {reason}: message of the strongest rule without its full stop
+faq.blocked.food	Food is fine unless your doctor says no.	added to faq.blocked when food.state is free or limited
+faq.clinician	Ask your doctor first. {reason}. We plan nothing before that.	fixed: question template; {reason}: message of the strongest rule without its full stop
+"""##)
+}

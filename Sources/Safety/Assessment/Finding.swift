@@ -1,0 +1,41 @@
+public import Catalogue
+
+/// A rule that fired, with the words for the person.
+public struct Finding: Hashable, Sendable {
+  /// The id of the rule.
+  public let rule: String
+  public let consequence: Level
+  public let urgency: Urgency
+  /// Chooses between the texts of a rule that says different things.
+  package let variant: String?
+  /// The medicines that made a separation rule fire.
+  package let medicines: [String]
+
+  /// What was found and why it matters.
+  public func message(in wording: Wording = .english) -> String {
+    text("message", in: wording) ?? ""
+  }
+
+  /// What to do now; nil when there is nothing to do.
+  public func nextStep(in wording: Wording = .english) -> String? {
+    text("next", in: wording)
+  }
+
+  /// Where the rule comes from.
+  public var provenance: Provenance? { RuleText.with(id: rule)?.provenance }
+
+  private func text(_ part: String, in wording: Wording) -> String? {
+    let base = "rule.\(rule).\(part)"
+    let text = variant.flatMap { wording.optional("\(base).\($0)") } ?? wording.optional(base)
+    let names = medicines.map { Medicine.with(code: $0)?.name ?? $0 }
+    return text?.replacing("{medicine}", with: names.formattedList)
+  }
+}
+
+extension [String] {
+  /// "a", "a and b", "a, b and c".
+  package var formattedList: String {
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + self[count - 1]
+  }
+}
