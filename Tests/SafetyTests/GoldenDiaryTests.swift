@@ -9,7 +9,7 @@ import Testing
     let diaries = try #require(try Fixture.json("safety_golden.json")["diaries"]?.list)
     #expect(diaries.count == 20)
     for diary in diaries {
-      let review = try #require(SafetyTests.review(diary))
+      let review = try #require(diaryReview(of: diary))
       let expected = diary["expect"]
       #expect(review.action.rawValue == expected?["action"]?.string, "\(diary["id"] ?? .null)")
       #expect(review.urgency.rawValue == expected?["urgency"]?.string, "\(diary["id"] ?? .null)")

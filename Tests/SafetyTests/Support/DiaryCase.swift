@@ -3,7 +3,7 @@ import Olivine
 import Safety
 
 /// The review of a diary written down as the reference program reads it.
-func review(_ diary: JSONValue, by rules: StopRules = .standard) -> SignsReview? {
+func diaryReview(of diary: JSONValue, by rules: StopRules = .standard) -> SignsReview? {
   reviewSigns(
     (diary["entries"]?.list ?? []).compactMap(DailySigns.init(case:)),
     baseline: DailyBaseline(case: diary["baseline"] ?? .null), by: rules)
@@ -11,7 +11,7 @@ func review(_ diary: JSONValue, by rules: StopRules = .standard) -> SignsReview?
 
 /// Every difference to what the reference program says.
 func diaryDifferences(_ diary: JSONValue, by rules: StopRules) throws -> [String] {
-  guard let review = review(diary, by: rules), let expected = diary["expect"] else {
+  guard let review = diaryReview(of: diary, by: rules), let expected = diary["expect"] else {
     return ["no review"]
   }
   var found: [String] = []
