@@ -20,27 +20,11 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
     exclude: [], swiftSettings: swiftSettings)
 }
 
-let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
-
 let package = Package(
   name: "olivine",
   platforms: [.macOS(.v15)],
-  products: [
-    .library(name: "Olivine", targets: ["Trials"]),
-  ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
-  ],
   targets: [
-    // 0  base
-    room("Quantities"),
-    room("Maths", [realModule]),
-    // 1  domain
-    room("Trials", ["Quantities", "Maths"]),
-    // tests
-    room("LawTesting", ["Maths"]),
-    tests(of: "Quantities"),
-    tests(of: "Maths", with: ["LawTesting"]),
-    tests(of: "Trials", with: ["LawTesting", "Maths"]),
+    room("Pages"),
+    tests(of: "Pages"),
   ]
 )
