@@ -1,10 +1,10 @@
 /// Where everything of a diary chart stands.
 package struct DiaryLayout: Hashable, Sendable {
-  package static let width = 400.0
+  package static let width = 340.0
   static let plotLeft = 30.0
-  static let plotRight = 396.0
-  static let plotTop = 50.0
-  static let plotBottom = 220.0
+  static let plotRight = 336.0
+  static let plotTop = 76.0
+  static let plotBottom = 246.0
 
   /// The days that carry a tick; never more than five.
   package let dayTicks: [Int]
@@ -23,18 +23,7 @@ package struct DiaryLayout: Hashable, Sendable {
       Lettering(
         "\(score)", at: Point(Self.plotLeft - 6, Self.y(Double(score)) + 6), anchor: .end)
     }
-    for block in chart.blocks {
-      let room = Double(block.days.count) * pitch
-      let centre = Self.plotLeft + (Double(block.days.lowerBound) - 1) * pitch + room / 2
-      let letter = Lettering(block.letter, at: Point(centre, 17), styleClass: "strong")
-      // A label that does not fit its block is left out; the table has every one.
-      if Lettering.width(of: block.letter) + 1 <= room { labels.append(letter) }
-      guard let mean = block.mean else { continue }
-      let words = ChartNumber.text(mean)
-      if Lettering.width(of: words) + 1 <= room {
-        labels.append(Lettering(words, at: Point(centre, 40)))
-      }
-    }
+    labels += Self.blockLabels(chart, pitch: pitch)
     let ticksHeight = Self.plotBottom + 24
     labels += dayTicks.map { day in
       Lettering("\(day)", at: Point(Self.x(day, pitch: pitch), ticksHeight))
@@ -49,6 +38,32 @@ package struct DiaryLayout: Hashable, Sendable {
     }
     self.labels = labels
     height = wordsTop + Double(lines.count - 1) * Lettering.lineHeight + 8
+  }
+
+  /// The letter of each block and the mean below it.
+  ///
+  /// Means too wide for their blocks take turns on two lines. What would still meet another label is
+  /// left out: the table has every one.
+  private static func blockLabels(_ chart: DiaryChart, pitch: Double) -> [Lettering] {
+    let placed = chart.blocks.map { block in
+      let middle = Double(block.days.lowerBound - 1 + block.days.upperBound) / 2
+      return (block, centre: plotLeft + middle * pitch, room: Double(block.days.count) * pitch)
+    }
+    let isCrowded = placed.contains { block, _, room in
+      block.mean.map { Lettering.width(of: ChartNumber.text($0)) >= room } ?? false
+    }
+    var labels: [Lettering] = []
+    func add(_ label: Lettering) {
+      let inside = label.kept(between: 0, and: width)
+      if !labels.contains(where: inside.meets) { labels.append(inside) }
+    }
+    for (index, (block, centre, _)) in placed.enumerated() {
+      add(Lettering(block.letter, at: Point(centre, 17), styleClass: "strong"))
+      guard let mean = block.mean else { continue }
+      let line = isCrowded ? Double(index % 2) : 0.5
+      add(Lettering(ChartNumber.text(mean), at: Point(centre, 39 + line * Lettering.lineHeight)))
+    }
+    return labels
   }
 
   /// The middle of a day.
@@ -90,7 +105,7 @@ extension DiaryChart {
           mark(
             at: Point(layout.x(index + 1), DiaryLayout.y(score)),
             arm: block(on: index + 1)?.arm ?? .undisclosed,
-            radius: min(max(layout.pitch * 0.42, 1.8), 5))
+            radius: min(max(layout.pitch / 2, 2), 5))
         }
       }
       blocks.map { mean(of: $0, layout) }
@@ -109,7 +124,7 @@ extension DiaryChart {
         at: Point(left, DiaryLayout.plotTop), width: right - left, height: height, .class("zone"))
     }
     line(
-      from: Point(left, DiaryLayout.plotTop - 44), to: Point(left, DiaryLayout.plotBottom),
+      from: Point(left, DiaryLayout.plotTop - 70), to: Point(left, DiaryLayout.plotBottom),
       .class("edge"))
   }
 

@@ -1,8 +1,8 @@
 /// Where everything of an effect chart stands.
 package struct EffectLayout: Hashable, Sendable {
-  package static let width = 400.0
+  package static let width = 340.0
   static let plotLeft = 28.0
-  static let plotRight = 372.0
+  static let plotRight = 312.0
   static let plotTop = 26.0
   static let barHeight = 72.0
   static let axisHeight = 100.0
@@ -33,8 +33,8 @@ package struct EffectLayout: Hashable, Sendable {
       Lettering(ChartNumber.tick($0), at: Point(Self.x($0, reach: reach), Self.axisHeight + 22))
     }
     let wordsTop = Self.axisHeight + 22 + Lettering.lineHeight + 4
-    let left = Lettering.lines(of: "← \(effect.leftWords)", fitting: Self.width / 2 - 12)
-    let right = Lettering.lines(of: "\(effect.rightWords) →", fitting: Self.width / 2 - 12)
+    let left = Lettering.lines(of: "← \(effect.leftWords)", fitting: Self.width / 2 - 10)
+    let right = Lettering.lines(of: "\(effect.rightWords) →", fitting: Self.width / 2 - 10)
     labels += left.enumerated().map { line, words in
       Lettering(
         words, at: Point(0, wordsTop + Double(line) * Lettering.lineHeight), anchor: .start)

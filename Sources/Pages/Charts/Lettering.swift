@@ -35,6 +35,13 @@ package struct Lettering: Hashable, Sendable {
     return (left, position.y - Self.size * 0.8, left + width, position.y + Self.size * 0.25)
   }
 
+  /// Whether two labels would touch.
+  package func meets(_ other: Lettering) -> Bool {
+    let (mine, theirs) = (frame, other.frame)
+    return mine.left < theirs.right && theirs.left < mine.right
+      && mine.top < theirs.bottom && theirs.top < mine.bottom
+  }
+
   /// The same words moved sideways until they stand between two edges.
   func kept(between left: Double, and right: Double) -> Lettering {
     let frame = frame

@@ -19,11 +19,11 @@ package struct TenFigures: Hashable, Sendable {
     group {
       svg(
         id: id, title: "\(filled) of 10 figures are filled", description: sentence,
-        width: 400, height: 72
+        width: 340, height: 66
       ) {
         for place in 0..<10 {
           g(.class(place < filled ? "filled" : "hollow")) {
-            Self.person(centre: 20 + 40 * Double(place))
+            Self.person(centre: 17 + 34 * Double(place))
           }
         }
       }
@@ -32,11 +32,11 @@ package struct TenFigures: Hashable, Sendable {
   }
 
   @MarkupBuilder private static func person(centre: Double) -> Markup {
-    circle(at: Point(centre, 14), radius: 8)
+    circle(at: Point(centre, 14), radius: 7)
     path(
-      Outline(start: Point(centre - 13, 66)).line(to: Point(centre - 13, 42))
-        .curve(to: Point(centre, 27), bending: Point(centre - 13, 27))
-        .curve(to: Point(centre + 13, 42), bending: Point(centre + 13, 27))
-        .line(to: Point(centre + 13, 66)).closed())
+      Outline(start: Point(centre - 11, 60)).line(to: Point(centre - 11, 38))
+        .curve(to: Point(centre, 25), bending: Point(centre - 11, 25))
+        .curve(to: Point(centre + 11, 38), bending: Point(centre + 11, 25))
+        .line(to: Point(centre + 11, 60)).closed())
   }
 }

@@ -66,7 +66,8 @@ package struct Document: Hashable, Sendable {
   package func rendered() -> String {
     var output = ""
     output.reserveCapacity(32_768)
-    output += "<!DOCTYPE html>\n<html lang=\"\(language.tag)\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    output +=
+      "<!DOCTYPE html>\n<html lang=\"\(language.tag)\">\n<head>\n<meta charset=\"utf-8\"/>\n"
     output += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
     output += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(securityPolicy)\"/>\n"
     output += "<meta name=\"referrer\" content=\"no-referrer\"/>\n"

@@ -1,12 +1,12 @@
 extension StyleSheet {
   /// Charts: words as large as on the page, marks that differ in shape as well as in colour.
   static let charts = """
-    .chart{margin:1.5rem 0;max-width:32rem}
+    .chart{margin:1.5rem 0;max-width:22rem}
     .chart figcaption{font-weight:600;margin-bottom:.5rem;text-wrap:balance}
     .chart svg{display:block;width:100%;height:auto}
     .chart text{fill:var(--ink);font-size:17px;font-family:inherit}
     .chart .quiet{fill:var(--quiet-ink)}
-    .chart .strong{font-weight:600}
+    .chart .strong{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
     .chart .axis{stroke:var(--rule);stroke-width:1.5}
     .chart .grid{stroke:var(--rule);stroke-width:.5}
     .chart .zone{fill:var(--shade)}

@@ -9,7 +9,7 @@ extension StyleSheet {
     h1{font-size:1.75rem;margin-top:1rem}
     h2{font-size:1.375rem;color:var(--olive)}
     h3,h4{font-size:1.125rem}
-    p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:65ch}
+    p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:3px}

@@ -3,7 +3,7 @@ extension StyleSheet {
   static let parts = """
     .back{display:inline-block;min-height:48px;padding:.6rem 0;margin-top:.5rem}
     .finding{background:var(--card);border:1px solid var(--rule);border-inline-start-width:.375rem;
-    padding:1rem;margin:0 0 1rem;border-radius:4px;max-width:70ch;color:var(--ink)}
+    padding:1rem;margin:0 0 1rem;border-radius:4px;max-width:60ch;color:var(--ink)}
     .finding h2,.finding h3{margin:0 0 .375rem;color:var(--ink);font-size:1.125rem}
     .finding p{margin:0 0 .5rem}
     .finding p:last-child{margin:0}
@@ -28,7 +28,7 @@ extension StyleSheet {
     .summary-list dd{margin:0;min-width:0}
     @media (max-width:34rem){.summary-list div{grid-template-columns:1fr}}
     .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem;
-    max-width:none}
+    max-width:60ch}
     .key-figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;
     background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.75rem 1rem}
     .key-figures dt{color:var(--quiet-ink)}

@@ -30,7 +30,7 @@ extension StyleSheet {
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
-    .report .chart{max-width:80mm;margin:.5rem 0}
+    .report .chart{max-width:76mm;margin:.5rem 0}
     .report .signature{margin:1.75rem 0 .5rem}
     """
 }
