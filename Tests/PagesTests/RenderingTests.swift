@@ -43,6 +43,23 @@ struct RenderingTests {
       tree.rendered() == "<ul><li>1</li><li class=\"quiet\">two</li><li>3</li></ul>")
   }
 
+  @Test("an attribute given twice is written once: classes join, the later value wins")
+  func repeated() {
+    #expect(
+      p("x", .class("card"), .lang(.britishEnglish), .id("a"), .class("wide"), .id("b")).rendered()
+        == "<p class=\"card wide\" lang=\"en-GB\" id=\"b\">x</p>")
+  }
+
+  @Test("a drawing alone is a well-formed file with its own style")
+  func drawingFile() throws {
+    let chart = SamplePages.effect(saying: "a > b & c").markup(id: "effect")
+    let file = try #require(DrawingFile(firstIn: chart)).rendered()
+    let read = try #require(ReadNode.reading(file))
+    #expect(read.children.first?.first("style") != nil)
+    #expect(read.first("title")?.children == [.text("a > b & c")])
+    #expect(DrawingFile(firstIn: tickBox("no drawing with a meaning")) == nil)
+  }
+
   @Test("coordinates have two decimals at most and never an exponent")
   func coordinates() {
     let drawn = line(from: Point(-0.004, 1e-9), to: Point(1e12, -12.345)).rendered()

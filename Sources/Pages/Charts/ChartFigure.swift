@@ -11,7 +11,7 @@ func chartFigure(
     figcaption(finding)
     picture()
     details {
-      summary(FixedWords.numbersAsTable)
+      summary(FixedWords.Chart.numbersAsTable)
       tables()
     }
   }

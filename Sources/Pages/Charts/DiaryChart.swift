@@ -71,21 +71,22 @@ package struct DiaryChart: Hashable, Sendable {
     } tables: {
       if !blocks.isEmpty {
         table(
-          "Mean of each block", columns: ["Block", "Days", "Mean", "Range of the mean"],
+          Words.meanOfEachBlock,
+          columns: [Words.block, Words.days, Words.mean, Words.rangeOfMean],
           rows: blocks.map { block in
             [
               block.letter, "\(block.days.lowerBound) to \(block.days.upperBound)",
-              block.mean.map(ChartNumber.text) ?? "not known",
-              block.interval.map { words(for: $0) } ?? "not known",
+              block.mean.map(ChartNumber.text) ?? Words.notKnown,
+              block.interval.map { words(for: $0) } ?? Words.notKnown,
             ]
           })
       }
       table(
-        "Score of each day", columns: ["Day", "Block", "Score"],
+        Words.scoreOfEachDay, columns: [Words.day, Words.block, Words.score],
         rows: scores.enumerated().map { index, score in
           [
-            "\(index + 1)", block(on: index + 1)?.letter ?? "none",
-            score.map(ChartNumber.text) ?? "missing",
+            "\(index + 1)", block(on: index + 1)?.letter ?? Words.none,
+            score.map(ChartNumber.text) ?? Words.missing,
           ]
         })
     }
@@ -95,7 +96,7 @@ package struct DiaryChart: Hashable, Sendable {
   var description: String {
     let missing = scores.count { $0 == nil }
     let means = blocks.map { block in
-      let mean = block.mean.map(ChartNumber.text) ?? "not known"
+      let mean = block.mean.map(ChartNumber.text) ?? Words.notKnown
       return "Block \(block.letter), days \(block.days.lowerBound) to \(block.days.upperBound): "
         + "mean \(mean)."
     }
@@ -107,6 +108,8 @@ package struct DiaryChart: Hashable, Sendable {
   func block(on day: Int) -> Block? {
     blocks.first { $0.days.contains(day) }
   }
+
+  private typealias Words = FixedWords.Chart
 
   private func words(for range: ClosedRange<Double>) -> String {
     "\(ChartNumber.text(range.lowerBound)) to \(ChartNumber.text(range.upperBound))"

@@ -48,12 +48,18 @@ package struct EffectInterval: Hashable, Sendable {
       if let chances { chances.markup(id: ElementID("\(id.value)-chances")) }
     } tables: {
       table(
-        finding, columns: ["", "Points"],
+        finding, columns: [FixedWords.Chart.measure, FixedWords.Chart.points],
         rows: [
-          ["Best estimate", ChartNumber.signed(best)],
-          ["\(intervalName), lower end", ChartNumber.signed(interval.lowerBound)],
-          ["\(intervalName), upper end", ChartNumber.signed(interval.upperBound)],
-          ["Smallest difference worth noticing", ChartNumber.text(noticeable)],
+          [FixedWords.Chart.bestEstimate, ChartNumber.signed(best)],
+          [
+            "\(intervalName), \(FixedWords.Chart.lowerEnd)",
+            ChartNumber.signed(interval.lowerBound),
+          ],
+          [
+            "\(intervalName), \(FixedWords.Chart.upperEnd)",
+            ChartNumber.signed(interval.upperBound),
+          ],
+          [FixedWords.Chart.smallestNoticeable, ChartNumber.text(noticeable)],
         ])
     }
   }
@@ -65,7 +71,7 @@ package struct EffectInterval: Hashable, Sendable {
     return """
       A dot at \(ChartNumber.signed(best)) points with a bar from \(low) to \(high) \
       (\(intervalName)). Left of zero is \(leftWords), right of it \(rightWords). \
-      Differences within \(ChartNumber.text(noticeable)) of zero are \(FixedWords.tooSmallToNotice).
+      Differences within \(ChartNumber.text(noticeable)) of zero are \(FixedWords.Chart.tooSmallToNotice).
       """
   }
 }

@@ -32,6 +32,19 @@ package struct Attribute: Hashable, Sendable {
   }
 }
 
+extension [Attribute] {
+  /// Adds an attribute: classes join those already there, any other value replaces an earlier one.
+  mutating func set(_ attribute: Attribute) {
+    guard let place = firstIndex(where: { $0.name == attribute.name }) else {
+      append(attribute)
+      return
+    }
+    self[place] =
+      attribute.name == .class
+      ? Attribute(.class, "\(self[place].value) \(attribute.value)") : attribute
+  }
+}
+
 // MARK: - Any element
 
 extension Attribute {

@@ -22,7 +22,8 @@ package func svg(
   let titleID = ElementID("\(id.value)-title")
   let descriptionID = ElementID("\(id.value)-desc")
   let own: [Attribute] = [
-    .svgNamespace, .id(id), .viewBox(width: width, height: height), .role(.image),
+    .svgNamespace, .id(id), .class("drawing"), .viewBox(width: width, height: height),
+    .role(.image),
     .ariaLabelledBy(titleID), .ariaDescribedBy(descriptionID), .notFocusable,
   ]
   let inside = group {
@@ -51,10 +52,12 @@ package func ornament(
 /// Shapes that belong together.
 package let g = Tag(.g)
 
+/// A shape with an outline of its own.
 package func path(_ outline: Outline, _ attributes: Attribute...) -> Markup {
   .element(Element(.path, [.outline(outline)] + attributes))
 }
 
+/// A straight line.
 package func line(from start: Point, to end: Point, _ attributes: Attribute...) -> Markup {
   let own: [Attribute] = [
     .coordinate(.x1, start.x), .coordinate(.y1, start.y),
@@ -63,6 +66,7 @@ package func line(from start: Point, to end: Point, _ attributes: Attribute...) 
   return .element(Element(.line, own + attributes))
 }
 
+/// A circle around its centre.
 package func circle(at centre: Point, radius: Double, _ attributes: Attribute...) -> Markup {
   let own: [Attribute] = [
     .coordinate(.cx, centre.x), .coordinate(.cy, centre.y), .coordinate(.r, radius),

@@ -27,13 +27,14 @@ package struct Element: Hashable, Sendable {
   package let attributes: [Attribute]
   package let content: Markup
 
+  /// Sets up an element; an attribute given twice is written once.
   init(_ name: ElementName, _ attributes: [Attribute], _ content: Markup = .empty) {
     self.name = name
-    self.attributes = attributes
+    self.attributes = attributes.reduce(into: []) { $0.set($1) }
     self.content = content
   }
 
-  /// The value of the first attribute with this name.
+  /// The value of the attribute with this name.
   package func value(of name: Attribute.Name) -> String? {
     attributes.first { $0.name == name }?.value
   }

@@ -6,7 +6,28 @@ enum FixedWords {
   static let back = "Back"
   static let change = "Change"
   static let call = "Call"
-  static let numbersAsTable = "The same numbers as a table"
   static let evidenceDate = "Evidence as of"
-  static let tooSmallToNotice = "too small to notice"
+
+  /// The words of charts and of their tables.
+  enum Chart {
+    static let numbersAsTable = "The same numbers as a table"
+    static let tooSmallToNotice = "too small to notice"
+    static let smallestNoticeable = "Smallest difference worth noticing"
+    static let measure = "Number"
+    static let points = "Points"
+    static let bestEstimate = "Best estimate"
+    static let lowerEnd = "lower end"
+    static let upperEnd = "upper end"
+    static let meanOfEachBlock = "Mean of each block"
+    static let scoreOfEachDay = "Score of each day"
+    static let block = "Block"
+    static let day = "Day"
+    static let days = "Days"
+    static let mean = "Mean"
+    static let rangeOfMean = "Range of the mean"
+    static let score = "Score"
+    static let notKnown = "not known"
+    static let missing = "missing"
+    static let none = "none"
+  }
 }

@@ -32,8 +32,10 @@ extension StyleSheet {
     .key-figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;
     background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.75rem 1rem}
     .key-figures dt{color:var(--quiet-ink)}
-    .key-figures dd{margin:0;font-size:1.5rem;font-weight:600;line-height:1.25;
+    .key-figures dd{margin:0;font-size:1.375rem;font-weight:600;line-height:1.25;
     font-variant-numeric:tabular-nums}
+    .side-by-side{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));
+    gap:0 1.5rem;align-items:start}
     .tick-box{display:flex;gap:.6rem;align-items:flex-start;margin:0 0 .5rem}
     .tick-box svg{flex:none;margin-top:.1em;fill:none;stroke:var(--ink);stroke-width:2}
     .signature{margin:2.5rem 0 1rem;border-top:1px solid var(--ink);padding-top:.25rem;

@@ -6,9 +6,16 @@ package enum StyleSheet {
   package static let text = [
     ":root{color-scheme:light dark;\(Palette.light.declarations)}",
     "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
-    foundations, landmarks, parts, fields, charts, motion,
+    foundations, landmarks, parts, fields, charts, drawings, motion,
     "@media print{:root{color-scheme:light;\(Palette.print.declarations)}\n\(print)}",
     "@page{size:auto;margin:15mm}",
+  ].joined(separator: "\n")
+
+  /// The part of the sheet that a drawing needs when it is a file of its own.
+  static let drawingText = [
+    ":root{color-scheme:light dark;\(Palette.light.declarations)}",
+    "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
+    drawings,
   ].joined(separator: "\n")
 
   /// Only those who did not ask for stillness see anything move.

@@ -97,7 +97,11 @@ enum SamplePages {
         SummaryRow("Magnesium from supplements", "0 mg a day"),
         SummaryRow("Medicines that interact", "none reported"),
       ])
-      effect().markup(id: "effect")
+      sideBySide {
+        effect().markup(id: "effect")
+      } and: {
+        diary().markup(id: "diary")
+      }
       h2("Your decision")
       tickBox("I agree to a trial with at most 250 mg a day")
       tickBox("I do not agree")
