@@ -9,7 +9,7 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A room of the house; `Documentation/design.md` says which arrows it may have.
+/// A room of the house; `Documentation/house.md` says which arrows it may have.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
@@ -28,16 +28,16 @@ func tests(
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
-let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "olivine",
   platforms: [.macOS(.v15)],
-  products: [],
+  products: [
+    .library(name: "Olivine", targets: ["Olivine"])
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0")
   ],
   targets: [
     // 0  base
@@ -50,12 +50,20 @@ let package = Package(
     room("Olivine", ["Quantities", "Catalogue", "People", "Safety"]),
     // 3  edge
     room("Interchange", ["Olivine"]),
+    room("Pages"),
     // tools
     tool("TableGenerator", [crypto]),
     .executableTarget(
       name: "GenerateTables", dependencies: ["TableGenerator"], path: "Tools/GenerateTables",
       swiftSettings: swiftSettings),
     // tests
-    tests(of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"], fixtures: true),
+    tests(of: "Quantities"),
+    tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
+    tests(of: "People", with: ["Quantities", "Catalogue"], fixtures: true),
+    tests(
+      of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"],
+      fixtures: true),
+    tests(of: "Interchange", with: ["Olivine"]),
+    tests(of: "Pages"),
   ]
 )

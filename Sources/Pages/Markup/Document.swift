@@ -1,0 +1,98 @@
+/// One page as one file: nothing is loaded from anywhere else.
+package struct Document: Hashable, Sendable {
+  /// What the page is for, which decides how it prints.
+  package enum Layout: String, Hashable, Sendable {
+    /// Read on a screen.
+    case page
+    /// One side of paper for a busy reader.
+    case report
+  }
+
+  /// Where the forms of the page may send answers.
+  package enum FormPolicy: Hashable, Sendable {
+    /// A report, which has none.
+    case none
+    /// A page of the web site, back to the same site.
+    case sameSite
+  }
+
+  package let language: Language
+  /// What the browser shows in its tab; unique among the pages of the site.
+  package let title: String
+  package let layout: Layout
+  package let forms: FormPolicy
+  /// Everything inside `body`: skip link, header, main part and footer.
+  package let body: Markup
+
+  /// Sets up a page with its landmarks.
+  ///
+  /// - Parameters:
+  ///   - title: the question or the finding of the page; the name of the product is added.
+  ///   - language: the language of its words.
+  ///   - layout: whether it is read on a screen or on paper.
+  ///   - forms: where its forms may send answers.
+  ///   - navigation: links that stand in the same place on every page; hidden in print.
+  ///   - footer: the last lines, such as the disclaimer.
+  ///   - main: the page itself, with exactly one `h1`.
+  package init(
+    title: String, language: Language = .britishEnglish, layout: Layout = .page,
+    forms: FormPolicy = .none, navigation: Markup = .empty, footer: Markup,
+    @MarkupBuilder main: () -> Markup
+  ) {
+    self.language = language
+    self.title = "\(title) – \(FixedWords.product)"
+    self.layout = layout
+    self.forms = forms
+    let content = main()
+    let mainPart = Element(.main, [.id(Self.mainID), .focusableByLink], content)
+    body = group {
+      a(FixedWords.skipLink, to: .place(Self.mainID), .class("skip-link"))
+      header(.class("site-header")) {
+        brandMark()
+        if !navigation.isEmpty {
+          nav(.ariaLabel(FixedWords.siteNavigation)) { navigation }
+        }
+      }
+      Markup.element(mainPart)
+      Pages.footer(.class("site-footer")) { footer }
+    }
+  }
+
+  static let mainID: ElementID = "main"
+
+  /// The whole file in UTF-8.
+  ///
+  /// - Complexity: linear in the size of the page.
+  package func rendered() -> String {
+    var output = ""
+    output.reserveCapacity(32_768)
+    output +=
+      "<!DOCTYPE html>\n<html lang=\"\(language.tag)\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    output += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+    output += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(securityPolicy)\"/>\n"
+    output += "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+    output += "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>"
+    Escaping.append(text: title, to: &output)
+    output += "</title>\n<style>\(StyleSheet.text)</style>\n</head>\n"
+    output += "<body class=\"\(layout.rawValue)\">\n"
+    body.render(into: &output)
+    output += "\n</body>\n</html>\n"
+    return output
+  }
+
+  /// What the browser may do with the page: show it, and nothing else.
+  ///
+  /// The style sheet stands in the page, hence `'unsafe-inline'` for styles alone. A hash of the sheet
+  /// would be stricter by one step, but a stale one would leave people with an unstyled page, and there
+  /// is nothing to gain: no tree can hold a style, and a style could load nothing, since images,
+  /// fonts, frames and connections all fall under `default-src 'none'`.
+  private var securityPolicy: String {
+    let formAction =
+      switch forms {
+      case .none: "'none'"
+      case .sameSite: "'self'"
+      }
+    return
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action \(formAction)"
+  }
+}

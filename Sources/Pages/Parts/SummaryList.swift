@@ -1,0 +1,33 @@
+/// A row of a summary: what was asked and what is known.
+package struct SummaryRow: Hashable, Sendable {
+  package let name: String
+  package let value: String
+  /// Where the answer can be changed, on pages that allow it.
+  package let change: LinkTarget?
+
+  package init(_ name: String, _ value: String, change: LinkTarget? = nil) {
+    self.name = name
+    self.value = value
+    self.change = change
+  }
+}
+
+/// Names and values one below the other, with a link to change each where there is one.
+package func summaryList(_ rows: [SummaryRow]) -> Markup {
+  dl(.class("summary-list")) {
+    for row in rows {
+      div {
+        dt(row.name)
+        dd(row.value)
+        if let change = row.change {
+          dd(.class("screen-only")) {
+            a(to: change) {
+              FixedWords.change
+              span(" \(row.name)", .class("visually-hidden"))
+            }
+          }
+        }
+      }
+    }
+  }
+}

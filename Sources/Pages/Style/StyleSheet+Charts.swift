@@ -1,0 +1,30 @@
+extension StyleSheet {
+  /// Charts on a page.
+  static let charts = """
+    .chart{margin:1.5rem 0;max-width:22rem}
+    .chart figcaption{font-weight:600;margin-bottom:.5rem;text-wrap:balance}
+    .chart svg{display:block;width:100%;height:auto}
+    """
+
+  /// Inside a chart: large words, marks that differ in shape as well as in colour.
+  static let drawings = """
+    .drawing text{fill:var(--ink);font-size:17px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,
+    "Noto Sans","Liberation Sans",sans-serif}
+    .drawing .quiet{fill:var(--quiet-ink)}
+    .drawing .strong{font-weight:600}
+    .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+    .drawing .axis{stroke:var(--rule);stroke-width:1.5}
+    .drawing .grid{stroke:var(--rule);stroke-width:.5}
+    .drawing .zone{fill:var(--shade)}
+    .drawing .edge{stroke:var(--rule);stroke-width:1.5;stroke-dasharray:4 4}
+    .drawing .bar{stroke:var(--ink);stroke-width:5;stroke-linecap:round}
+    .drawing .dot{fill:var(--ink);stroke:var(--card);stroke-width:2}
+    .drawing .treatment{fill:var(--blue);stroke:none}
+    .drawing .comparison{fill:var(--paper);stroke:var(--orange);stroke-width:1.5}
+    .drawing .undisclosed{fill:var(--ink);stroke:none}
+    .drawing .mean{stroke:var(--ink);stroke-width:3}
+    .drawing .band{stroke:var(--ink);stroke-width:1;stroke-dasharray:2 3}
+    .drawing .filled{fill:var(--blue);stroke:var(--blue);stroke-width:1.5}
+    .drawing .hollow{fill:none;stroke:var(--rule);stroke-width:1.5}
+    """
+}

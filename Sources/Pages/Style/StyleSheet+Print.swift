@@ -1,0 +1,41 @@
+extension StyleSheet {
+  /// Rules for paper; a report is set a little smaller than a page, so that it fits one side.
+  static let print = """
+    html{font-size:12pt;line-height:1.4}
+    html:has(body.report){font-size:10.5pt;line-height:1.3}
+    .skip-link,nav,.back,button,.button,summary,.screen-only,details:not([open]){display:none}
+    .print-only{display:block}
+    .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
+    .site-header{padding-top:0;padding-bottom:.25rem}
+    main{padding-bottom:0}
+    .site-footer{padding-top:.5rem;padding-bottom:0}
+    h1{font-size:1.5rem}
+    h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
+    .finding,.key-figures,.summary-list{max-width:none}
+    .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
+    break-inside:avoid}
+    thead{display:table-header-group}
+    p{orphans:3;widows:3}
+    a{color:inherit;text-decoration:none}
+    a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
+    .zone,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
+    -webkit-print-color-adjust:exact}
+    .side-by-side{grid-template-columns:1fr 1fr}
+    .report h1{font-size:1.375rem;margin:.5rem 0 .25rem}
+    .report h2{font-size:1.125rem;margin:.75rem 0 .25rem}
+    .report p,.report ul,.report dl,.report table{max-width:none;margin-bottom:.4rem}
+    .report li{margin-bottom:.1rem}
+    .report .lead{font-size:1.125rem}
+    .report .site-footer p{margin-bottom:.1rem}
+    .report small{font-size:1rem}
+    .report th,.report td{padding:.2rem .4rem}
+    .report .finding{padding:.4rem .75rem;margin-bottom:.5rem;max-width:none}
+    .report .finding p{margin-bottom:.2rem}
+    .report .summary-list div{padding:.2rem 0}
+    .report .key-figures{gap:.5rem}
+    .report .key-figures div{padding:.3rem .6rem}
+    .report .key-figures dd{font-size:1.25rem}
+    .report .chart{max-width:76mm;margin:.5rem 0}
+    .report .signature{margin:1.75rem 0 .5rem}
+    """
+}

@@ -1,0 +1,27 @@
+/// The one style sheet of all pages.
+///
+/// Sizes are in `rem`; one `rem` is 19 px on screen, so that a reader's own setting scales everything.
+package enum StyleSheet {
+  /// The whole sheet; it holds neither `<` nor `&`, so it needs no escaping inside a `style` element.
+  package static let text = [
+    ":root{color-scheme:light dark;\(Palette.light.declarations)}",
+    "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
+    foundations, landmarks, parts, fields, charts, drawings, motion,
+    "@media print{:root{color-scheme:light;\(Palette.print.declarations)}\n\(print)}",
+    "@page{size:auto;margin:15mm}",
+  ].joined(separator: "\n")
+
+  /// The part of the sheet that a drawing needs when it is a file of its own.
+  static let drawingText = [
+    ":root{color-scheme:light dark;\(Palette.light.declarations)}",
+    "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
+    drawings,
+  ].joined(separator: "\n")
+
+  /// Only those who did not ask for stillness see anything move.
+  private static let motion = """
+    @media (prefers-reduced-motion:no-preference){
+    a,button,summary{transition:background-color .12s,color .12s}
+    }
+    """
+}

@@ -1,0 +1,102 @@
+import Pages
+import Testing
+
+@Suite("A tree as bytes")
+struct RenderingTests {
+  @Test("elements, attributes and words are written in their order")
+  func order() {
+    let tree = section(.id("a"), .class("card", "wide")) {
+      h2("What & why")
+      p {
+        "Take it "
+        strong("with food")
+        "."
+      }
+    }
+    #expect(
+      tree.rendered()
+        == "<section id=\"a\" class=\"card wide\"><h2>What &amp; why</h2>"
+        + "<p>Take it <strong>with food</strong>.</p></section>")
+  }
+
+  @Test("void elements and shapes have no closing tag, all others have one")
+  func voids() {
+    #expect(br.rendered() == "<br/>")
+    #expect(
+      input(.radio, name: "pain", .checked).rendered()
+        == "<input type=\"radio\" name=\"pain\" checked=\"\"/>")
+    #expect(span("").rendered() == "<span></span>")
+    #expect(
+      circle(at: Point(1, 2.5), radius: 3).rendered() == "<circle cx=\"1\" cy=\"2.5\" r=\"3\"/>")
+  }
+
+  @Test("the builder keeps the order through if, switch and for")
+  func builder() {
+    let numbers = [1, 2, 3]
+    let tree = ul {
+      for number in numbers {
+        if number == 2 { li("two", .class("quiet")) } else { li("\(number)") }
+      }
+      if numbers.isEmpty { li("none") }
+    }
+    #expect(
+      tree.rendered() == "<ul><li>1</li><li class=\"quiet\">two</li><li>3</li></ul>")
+  }
+
+  @Test("an attribute given twice is written once: classes join, the later value wins")
+  func repeated() {
+    #expect(
+      p("x", .class("card"), .lang(.britishEnglish), .id("a"), .class("wide"), .id("b")).rendered()
+        == "<p class=\"card wide\" lang=\"en-GB\" id=\"b\">x</p>")
+  }
+
+  @Test("a drawing alone is a well-formed file with its own style")
+  func drawingFile() throws {
+    let chart = SamplePages.effect(saying: "a > b & c").markup(id: "effect")
+    let file = try #require(DrawingFile(firstIn: chart)).rendered()
+    let read = try #require(ReadNode.reading(file))
+    #expect(read.children.first?.first("style") != nil)
+    #expect(read.first("title")?.children == [.text("a > b & c")])
+    #expect(DrawingFile(firstIn: tickBox("no drawing with a meaning")) == nil)
+  }
+
+  @Test("coordinates have two decimals at most and never an exponent")
+  func coordinates() {
+    let drawn = line(from: Point(-0.004, 1e-9), to: Point(1e12, -12.345)).rendered()
+    #expect(drawn == "<line x1=\"0\" y1=\"0\" x2=\"100000\" y2=\"-12.35\"/>")
+    #expect(
+      rect(at: Point(0.05, 10.5), width: 1.999, height: 2).rendered()
+        == "<rect x=\"0.05\" y=\"10.5\" width=\"2\" height=\"2\"/>")
+  }
+
+  @Test("the same page gives the same bytes")
+  func deterministic() {
+    for (one, other) in zip(SamplePages.all, SamplePages.all) {
+      #expect(one.rendered() == other.rendered())
+    }
+  }
+
+  @Test("the cost of a page grows in step with its size")
+  func linear() {
+    func page(rows: Int) -> Markup {
+      table(
+        "Days", columns: ["Day", "Note"],
+        rows: (0..<rows).map { ["\($0)", "a & b \u{1F600}"] })
+    }
+    func cost(rows: Int) -> Duration {
+      let tree = page(rows: rows)
+      let clock = ContinuousClock()
+      return (0..<5).map { _ in clock.measure { _ = tree.rendered() } }.min() ?? .zero
+    }
+    _ = cost(rows: 1_000)
+    // Twenty times the rows; quadratic cost would be four hundred times the time.
+    #expect(cost(rows: 40_000) < cost(rows: 2_000) * 100)
+  }
+
+  @Test("a field keeps the line break it starts with")
+  func textareaLineBreak() {
+    #expect(
+      textarea("\nnote", name: "note").rendered()
+        == "<textarea name=\"note\">\n\nnote</textarea>")
+  }
+}
