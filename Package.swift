@@ -50,7 +50,7 @@ let package = Package(
     room("Olivine", ["Quantities", "Catalogue", "People", "Safety"]),
     // 3  edge
     room("Interchange", ["Olivine"]),
-    room("Pages"),
+    room("Pages", ["Olivine"]),
     // tools
     tool("TableGenerator", [crypto]),
     .executableTarget(

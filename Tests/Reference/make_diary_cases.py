@@ -77,7 +77,8 @@ def one_day_signs():
         today("pregnant/%s" % pregnant, pregnant=pregnant)
     for room in (250, None):
         around("capsule, room %s" % room, 250, lambda v: {"requested_capsule_mg_d": v}, room_mg_d=room)
-    today("capsule of nothing, room unknown", baseline={"room_mg_d": None}, requested_capsule_mg_d=0)
+    for capsule in (0, HAIR, 1):
+        today("capsule of %g, room unknown" % capsule, baseline={"room_mg_d": None}, requested_capsule_mg_d=capsule)
     for pain in (True, False, None):
         around("no stool, belly pain %s" % pain, 4, lambda v: {"days_without_stool": v, "belly_pain": pain}, 1)
 

@@ -220,7 +220,7 @@ def kidneys():
         for value in (59, 61):
             add("one fresh, one old %d with %s" % (value, medicine),
                 changed(MAN, egfr_reported=value, egfr_reported_age_d=900, medicines=[medicine]))
-    for code in reference.LOW_MUSCLE:
+    for code in sorted(reference.LOW_MUSCLE):
         add("invalid/%s/reported 50" % code, reported(MAN, 50, conditions=[code]))
     freshness()
     own = reference.ckd_epi_2021(0.9, 42, "male")
@@ -233,7 +233,8 @@ def kidneys():
                                                                        egfr_previous={"value": v, "age_d": 200}))
     for age in (20, 365 + 20):
         around("previous/interval", age, lambda v: reported(MAN, 70, egfr_previous={"value": 100, "age_d": v}), 1)
-    add("previous/undated", reported(MAN, 70, age_d=None, egfr_previous={"value": 100, "age_d": 365}))
+    for age in (1, 365, 366):
+        add("previous/undated/%d" % age, reported(MAN, 70, age_d=None, egfr_previous={"value": 100, "age_d": age}))
     add("previous/two ages", changed(MAN, egfr_reported=70, egfr_reported_age_d=100, egfr_previous={"value": 100, "age_d": 390}))
     add("previous/no value now", changed(UNKNOWN_KIDNEYS, egfr_previous={"value": 100, "age_d": 200}))
     membership("kidneys unknown/medicine", UNKNOWN_KIDNEYS, "medicines", reference.MED, level("U01", "F02"))
@@ -422,6 +423,8 @@ def shortage():
         around("requirement/pregnant/%d" % age, reference.ear(age, "female", True), lambda v: eats(base, v))
     add("requirement/lactating", eats(changed(YOUNG_WOMAN, lactating=True), 250))
     around("requirement/with other magnesium", 300, lambda v: eats(MAN, v, mg_other_mg_d=50))
+    add("requirement/age unanswered", eats(MAN, 200, age_y=None))
+    add("requirement/with another reason", eats(MAN, 200, medicines=["ppi"]))
     add("requirement/other unknown", eats(MAN, 340, mg_other_mg_d=None))
     for medicines in ([], ["ppi"], ["ppi", "patiromer"], ["ppi", "patiromer", "thiazide"]):
         for value in (None, 0.65, 0.72, 0.8, 0.95, 1.1):

@@ -93,11 +93,24 @@ public struct PersonReader {
     let details = try FieldReader(value, at: place, known: Medicine.allCodes)
     for code in Medicine.allCodes {
       guard let value = details[code], let medicine = Code<Medicine>(code) else { continue }
-      let detail = try FieldReader(value, at: details.place(code), known: ["days", "mg_d"])
+      let detail = try FieldReader(value, at: details.place(code), known: ["days", "mg_d", "times"])
       person.medicineDetails[medicine] = MedicineDetail(
         days: try detail.number("days", in: 0...40_000),
-        milligramsPerDay: try detail.number("mg_d", in: 0...100_000))
+        milligramsPerDay: try detail.number("mg_d", in: 0...100_000),
+        times: try times(detail))
     }
+  }
+
+  private func times(_ fields: FieldReader) throws(InputProblem) -> [TimeOfDay] {
+    var times: [TimeOfDay] = []
+    for (place, value) in try fields.list("times") ?? [] {
+      let text = try value.text(at: place)
+      guard let time = TimeOfDay(text) else {
+        throw InputProblem(at: place, .wrongType(found: value.kind, expected: "a time like 08:00"))
+      }
+      times.append(time)
+    }
+    return times
   }
 
   private func readConsent(_ person: inout Person, from fields: FieldReader) throws(InputProblem) {

@@ -102,10 +102,13 @@ public struct MedicineDetail: Hashable, Sendable {
   public var days: Double?
   /// mg a day of the element or drug.
   public var milligramsPerDay: Double?
+  /// When it is taken each day, for a plan that keeps its distance.
+  public var times: [TimeOfDay]
 
-  public init(days: Double? = nil, milligramsPerDay: Double? = nil) {
+  public init(days: Double? = nil, milligramsPerDay: Double? = nil, times: [TimeOfDay] = []) {
     self.days = days
     self.milligramsPerDay = milligramsPerDay
+    self.times = times
   }
 }
 

@@ -1,0 +1,81 @@
+import Catalogue
+import Safety
+
+/// A form chosen by what the person wants; the evidence ranks none for nerves, and neither does this.
+struct FormChoice {
+  let form: Code<Form>
+  let reasons: [Sentence]
+  let alternatives: [Code<Form>]
+
+  init(within clearance: Clearance, wish: Code<Form>?) throws(PlanRefusal) {
+    let preferences = clearance.person.preferences
+    let candidates = Self.candidates(within: clearance)
+    if let wish {
+      form = try Self.accept(wish, within: clearance)
+      reasons = [Sentence("plan.form.chosen", ["form": Self.name(wish)])]
+      alternatives = candidates.filter { $0 != wish }
+      return
+    }
+    let ranked = candidates.map { (form: $0, rank: Self.rank($0, for: preferences)) }
+      .sorted { ($0.rank.0, $0.rank.1, $0.form) < ($1.rank.0, $1.rank.1, $1.form) }
+    guard let best = ranked.first else { throw .noForm }
+    form = best.form
+    alternatives = ranked.dropFirst().filter { $0.rank.0 == best.rank.0 }.map(\.form)
+    reasons = Self.reasons(for: best.form, preferences: preferences, person: clearance.person)
+  }
+
+  /// Forms by mouth that the clearance allows, in the order of the table; hydrates and other variants of
+  /// a salt are left to the label.
+  private static func candidates(within clearance: Clearance) -> [Code<Form>] {
+    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical }
+      .compactMap { Code<Form>($0.id) }
+      .filter { clearance.allows($0) && !isHardToSwallow($0, within: clearance) }
+  }
+
+  private static func accept(
+    _ wish: Code<Form>, within clearance: Clearance
+  ) throws(PlanRefusal) -> Code<Form> {
+    guard let row = Form.with(id: wish.text) else { throw .noForm }
+    if row.isTopical { throw .formNotByMouth(wish) }
+    guard clearance.allows(wish) else { throw .formForbidden(wish) }
+    if isHardToSwallow(wish, within: clearance) { throw .formHardToSwallow(wish) }
+    return wish
+  }
+
+  /// Wishes that a form does not meet count up, wishes it meets count down; then the price decides, and
+  /// forms that loosen stools strongly come last.
+  private static func rank(
+    _ form: Code<Form>, for preferences: [Form.Preference]
+  ) -> (Int, Int) {
+    guard let row = Form.with(id: form.text) else { return (.max, .max) }
+    let fit = preferences.map { row.fits[$0] ?? .neutral }
+      .reduce(0) { $0 + ($1 == .no ? 1 : $1 == .yes ? -1 : 0) }
+    let loosens = row.laxativeTendency >= .mediumHigh ? 10 : 0
+    return (fit, loosens + price(row))
+  }
+
+  private static func price(_ form: Form) -> Int {
+    ["low", "low-medium", "medium", "high"].firstIndex(of: form.priceClass) ?? 4
+  }
+
+  private static func isHardToSwallow(_ form: Code<Form>, within clearance: Clearance) -> Bool {
+    !clearance.avoidedFormulations.isEmpty
+      && Form.with(id: form.text)?.fits[.noTablets] == .no
+  }
+
+  private static func name(_ form: Code<Form>) -> String {
+    Form.with(id: form.text)?.name ?? form.text
+  }
+
+  private static func reasons(
+    for form: Code<Form>, preferences: [Form.Preference], person: Person
+  ) -> [Sentence] {
+    let row = Form.with(id: form.text)
+    let met = preferences.filter { row?.fits[$0] == .yes || $0 == .sleep }
+    let values = ["form": name(form)]
+    var sentences = met.map { Sentence("plan.form.\($0.rawValue)", values) }
+    if sentences.isEmpty { sentences = [Sentence("plan.form.default", values)] }
+    if !person.allergicForms.isEmpty { sentences.append(Sentence("plan.form.allergy", values)) }
+    return sentences
+  }
+}
