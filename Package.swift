@@ -28,15 +28,19 @@ func tests(
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "olivine",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Olivine", targets: ["Olivine"])
+    .library(name: "Olivine", targets: ["Olivine"]),
+    .executable(name: "olivine", targets: ["OlivineCommand"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0")
   ],
   targets: [
@@ -51,6 +55,11 @@ let package = Package(
     // 3  edge
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
+    // 4  doors
+    .executableTarget(
+      name: "OlivineCommand",
+      dependencies: [argumentParser, "Olivine", "Interchange", "Pages"],
+      swiftSettings: swiftSettings),
     // tools
     tool("TableGenerator", [crypto]),
     .executableTarget(

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "1cccbcf88af494dd823734d9caf111c7d94402fcd17a32774e92fb837d4ec3c1",
+    sha256: "97b66e20eed0abdb4b26582b73cbeb40d740944c6c6c8600403a87f7b13a2d46",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -625,6 +625,7 @@ plan.form.forbidden	You cannot use {form}. Choose one of the forms below.	{form}
 plan.food_first	Try food first. You are short by about {gap_mg_d} mg a day, and these foods can fill that gap.	{gap_mg_d}: advised amount less best estimate from food, mg a day
 plan.food_first_none	You eat enough magnesium already, as far as we can tell. You need no extra food for it.	
 plan.food_first_large_gap	Food helps, but it may not fill your gap of about {gap_mg_d} mg a day.	{gap_mg_d}: advised amount less best estimate from food, mg a day
+plan.food_first_unknown	We do not know how much magnesium you eat. These foods have much of it.	
 plan.start_low	Start with {mg_d} mg a day, so that your gut can get used to it.	{mg_d}: mg of elemental magnesium a day
 plan.step_up	From day {day}, take {mg_d} mg a day, if your stools are fine.	{day}: day of the plan; {mg_d}: mg of elemental magnesium a day
 plan.stay	Stay on {mg_d} mg a day until the end.	{mg_d}: mg of elemental magnesium a day
@@ -649,6 +650,10 @@ plan.monitoring.above_250	You take more than 250 mg a day, so have your magnesiu
 plan.long_treatment	If you take it for more than 12 weeks, have two tests every 3 to 6 months: magnesium and kidneys.	rule base: every 26 weeks at the latest
 plan.expires	This page is good until {date}. Then do the check again.	{date}: written in full, such as 6 August 2026
 plan.change	Do the check again at once if you get a new medicine, illness or test result.	
+plan.expired	Your check was good until {date}. Do the check again first, then make the plan.	date: day in words
+plan.no_dose	Tell us a dose above 0 mg a day.	
+plan.no_form	With what you told us, no form of magnesium is left to plan. Ask your pharmacist.	
+plan.form.not_by_mouth	{form} goes on the skin. We count it as 0 mg, so we plan no dose of it.	form: name of the form
 letter.title	Oral magnesium for nerve symptoms: request for your advice	
 letter.intro	Dear doctor, your patient {name} (age {age}) has symptoms of neuropathy and would like to try oral magnesium. A rule-based safety check (rule base {rule_base}) gave the result below.	{name}: name as entered; {age}: whole years; {rule_base}: version of the rule base
 letter.decision	Result of the check	
