@@ -14,10 +14,13 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+/// `excluding` names folders of fixtures, which tests read by path.
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], excluding: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: [], swiftSettings: swiftSettings)
+    exclude: excluding, swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -33,14 +36,15 @@ let package = Package(
   ],
   targets: [
     // 0  base
-    room("Quantities"),
     room("Maths", [realModule]),
     // 1  domain
-    room("Trials", ["Quantities", "Maths"]),
-    // tests
+    room("Trials", ["Maths"]),
+    // tests and measurements, not products
     room("LawTesting", ["Maths"]),
-    tests(of: "Quantities"),
-    tests(of: "Maths", with: ["LawTesting"]),
-    tests(of: "Trials", with: ["LawTesting", "Maths"]),
+    .executableTarget(
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      path: "Benchmarks/OlivineBenchmarks", swiftSettings: swiftSettings),
+    tests(of: "Maths", with: ["LawTesting", realModule]),
+    tests(of: "Trials", with: ["LawTesting", "Maths"], excluding: ["Fixtures"]),
   ]
 )
