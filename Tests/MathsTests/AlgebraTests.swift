@@ -66,7 +66,7 @@ struct AlgebraTests {
     let target = random.nextNormal() * 3
     let start = random.nextNormal() * 20
     let found = increasingRoot(between: -50, and: 50, start: start, tolerance: 1e-13) { x in
-      (x * x * x + x - (target * target * target + target), 3 * x * x + 1)
+      (x * x * x + x - (target * target * target + target), 3 * x * x + 1, 6 * x)
     }
     #expect(abs(found - target) < 1e-12 * max(1, abs(target)))
   }

@@ -6,7 +6,7 @@ extension Lanes {
   /// Written out here, and not taken from the C library, so that every machine gives the same bits.
   @inlinable @inline(__always)
   package var exponential: Lanes {
-    let x = clamped(lowerBound: Lanes(repeating: -708), upperBound: Lanes(repeating: 709))
+    let x = limited(from: -708, to: 709)
     let magic = Lanes(repeating: 0x1.8p52)  // adding it rounds; the whole number is in the low bits
     let shifted = x.line(1.4426950408889634, 0x1.8p52)
     let whole = shifted - magic

@@ -22,6 +22,15 @@ extension Lanes {
     return two[0] + two[1]
   }
 
+  /// The lanes, brought into a range; written with masks because the generic minimum and maximum of
+  /// the standard library stay calls.
+  @inlinable @inline(__always)
+  package func limited(from low: Double, to high: Double) -> Lanes {
+    let (low, high) = (Lanes(repeating: low), Lanes(repeating: high))
+    let raised = replacing(with: low, where: self .< low)
+    return raised.replacing(with: high, where: raised .> high)
+  }
+
   /// self * factor + term, rounded twice: the step of a polynomial.
   @inlinable @inline(__always)
   package func times(_ factor: Lanes, plus term: Double) -> Lanes {

@@ -31,10 +31,8 @@ struct Marginal {
     while interval < below.count - 2, below[interval + 1] < p { interval += 1 }
     let wanted = (p - below[interval]) * total
     let part = increasingRoot(between: 0, and: 1, start: 0.5, tolerance: 1e-10) { x in
-      (
-        Self.mass(logWeights, interval, upTo: x) - wanted,
-        exponential(Self.interpolate(logWeights, interval, x))
-      )
+      let density = exponential(Self.interpolate(logWeights, interval, x))
+      return (Self.mass(logWeights, interval, upTo: x) - wanted, density, 0)
     }
     return start + (Double(interval) + part) * step
   }

@@ -40,5 +40,5 @@ extension NodeShape {
   static let fineLattice = ball(squaredRadius: 110)
   static let shiftedFineLattice = ball(squaredRadius: 110, shift: 0.5)
   static let widePriorBox = box(15, 20, 40)
-  static let marginals = box(8, 7, 7)
+  static let marginals = box(8, 8, 9)
 }

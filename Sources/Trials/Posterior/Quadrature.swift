@@ -17,7 +17,8 @@ extension PosteriorWorkspace {
   /// Integrates over the hyper-parameters, finer and finer until two lattices agree.
   func integrate() -> Quadrature {
     if let mode = findMode() {
-      if let result = pooled(.lattice, .shiftedLattice, mode, as: .lattice) { return result }
+      let wide = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 1.2))
+      if let result = pooled(.lattice, .shiftedLattice, wide, as: .lattice) { return result }
       let fine = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 0.7))
       if let result = pooled(.fineLattice, .shiftedFineLattice, fine, as: .fineLattice) {
         return result

@@ -157,9 +157,7 @@ struct Whitening: ~Copyable {
   private static func correlation(_ atanhRho: Lanes) -> Lanes {
     let doubled = (atanhRho + atanhRho).exponential
     let rho = Lanes(repeating: 1) - Lanes(repeating: 2) / (doubled + Lanes(repeating: 1))
-    let limit = 1 - 1e-12
-    return rho.clamped(
-      lowerBound: Lanes(repeating: -limit), upperBound: Lanes(repeating: limit))
+    return rho.limited(from: -1 + 1e-12, to: 1 - 1e-12)
   }
 
   /// A whole power, by repeated squaring.
