@@ -25,7 +25,7 @@ struct DistributionTests {
 
   @Test("a width that is zero, negative or not finite is refused")
   func badWidth() {
-    for sd in [0, -1, .infinity, -.infinity] {
+    for sd in [0, -1, Double.infinity, -Double.infinity] {
       #expect(throws: DistributionError.widthNotPositive(sd)) { try Normal(mean: 0, sd: sd) }
       #expect(throws: DistributionError.widthNotPositive(sd)) {
         try LogNormal(median: 1, logSD: sd)
@@ -39,7 +39,7 @@ struct DistributionTests {
     #expect(throws: DistributionError.centreNotUsable(.infinity)) {
       try Normal(mean: .infinity, sd: 1)
     }
-    for median in [0, -2, .infinity] {
+    for median in [0, -2, Double.infinity] {
       #expect(throws: DistributionError.centreNotUsable(median)) {
         try LogNormal(median: median, logSD: 1)
       }

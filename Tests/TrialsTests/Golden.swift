@@ -31,32 +31,32 @@ struct Golden: Decodable {
 
   struct Quadrature: Decodable {
     let parameters: [String: Summary]
-    let realised_effect: Summary
-    let prob_benefit: Double
-    let prob_relief_mcid: Double
-    let prob_relief_30pct: Double
-    let prob_rope: Double
-    let prob_no_worthwhile: Double
-    let log_bf10: Double
-    let log_evidence: Double
+    let realisedEffect: Summary
+    let probBenefit: Double
+    let probReliefMcid: Double
+    let probRelief30Pct: Double
+    let probRope: Double
+    let probNoWorthwhile: Double
+    let logBf10: Double
+    let logEvidence: Double
   }
 
   struct Sensitivity: Decodable {
     struct Run: Decodable {
       let mean: Double
       let sd: Double
-      let prob_benefit: Double
-      let prob_rope: Double
-      let prob_no_worthwhile: Double
-      let log_evidence: Double
+      let probBenefit: Double
+      let probRope: Double
+      let probNoWorthwhile: Double
+      let logEvidence: Double
     }
     let sceptical: Run
     let flat: Run
-    let prior_weight: Double
-    let conflict_z: Double
+    let priorWeight: Double
+    let conflictZ: Double
     let `class`: String?
-    let word_any_relief: String
-    let word_relief_mcid: String
+    let wordAnyRelief: String
+    let wordReliefMcid: String
   }
 
   struct Sampler: Decodable {
@@ -67,8 +67,8 @@ struct Golden: Decodable {
     struct Row: Decodable {
       let design: String
       let halflife: Double
-      let sd_prior_1: Double
-      let sd_prior_10: Double
+      let sdPrior1: Double
+      let sdPrior10: Double
     }
     let rows: [Row]
     let inputs: [String: String]
@@ -91,7 +91,7 @@ struct Golden: Decodable {
     struct Row: Decodable {
       let own: Probabilities
       let flat: Probabilities
-      let prior_weight: Double
+      let priorWeight: Double
       let randomised: Bool?
       let enough: Bool?
       let `class`: String?
@@ -111,9 +111,9 @@ struct Golden: Decodable {
   }
 
   let cases: [Case]
-  let design_precision: Precision
-  let exposure_example: ExposureExample
-  let verdict_table: VerdictTable
+  let designPrecision: Precision
+  let exposureExample: ExposureExample
+  let verdictTable: VerdictTable
 
   /// The whole file, read once.
   static let file = read("trial_golden.json", as: Golden.self)
@@ -123,7 +123,9 @@ struct Golden: Decodable {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let url = folder.appending(components: "Fixtures", name)
     do {
-      return try JSONDecoder().decode(Content.self, from: Data(contentsOf: url))
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      return try decoder.decode(Content.self, from: Data(contentsOf: url))
     } catch {
       preconditionFailure("fixture \(name) cannot be read: \(error)")
     }

@@ -6,8 +6,9 @@ package struct PositiveDefinite: Sendable {
   private let lower: [[Double]]
   private let pivots: [Double]
 
-  /// Factors the matrix given by its rows; only the lower triangle is read. Nil when a pivot is not
-  /// above zero. Cost: size^3 / 6.
+  /// Factors the matrix given by its rows; only the lower triangle is read.
+  ///
+  /// Nil when a pivot is not above zero. Cost: size^3 / 6.
   package init?(rows: [[Double]]) {
     size = rows.count
     var lower = rows

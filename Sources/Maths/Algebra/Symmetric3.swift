@@ -66,7 +66,7 @@ extension Symmetric3 {
     self[r, q] = s * arp + c * arq
   }
 
-  /// The matrix with each eigenvalue replaced, e.g. floored and inverted.
+  /// The matrix with each eigenvalue replaced, for instance floored and inverted.
   package func mappingEigenvalues(_ change: (Double) -> Double) -> Symmetric3 {
     let (values, vectors) = eigen
     var result = Symmetric3(diagonal: .zero)

@@ -20,9 +20,13 @@ extension Lanes {
     let s = f / (f + Lanes(repeating: 2))
     let z = s * s
     let w = z * z
-    let even = w * w.line(0.1531383769920937332, 0.2222219843214978396)
+    let even =
+      w
+      * w.line(0.1531383769920937332, 0.2222219843214978396)
       .times(w, plus: 0.3999999999940941908)
-    let odd = z * w.line(0.1479819860511658591, 0.1818357216161805012)
+    let odd =
+      z
+      * w.line(0.1479819860511658591, 0.1818357216161805012)
       .times(w, plus: 0.2857142874366239149).times(w, plus: 0.6666666666666735130)
     let half: Lanes = f * f * 0.5
     let lowPart: Lanes = exponent * 1.90821492927058770002e-10

@@ -101,7 +101,10 @@ extension Diary {
       var phases: [Phase] = []
       phases.reserveCapacity(actual.count)
       for character in text {
-        guard let phase = Phase(rawValue: character) else {
+        // The tolerance phase is no part of the draw: it must stand where it stood.
+        guard let phase = Phase(rawValue: character),
+          (phase == .tolerance) == (actual[phases.count] == .tolerance)
+        else {
           throw .sequencePhase(sequence: index + 1, day: phases.count + 1, character: character)
         }
         phases.append(phase)

@@ -5,7 +5,9 @@
 public struct Diary: Hashable, Sendable {
   /// Input of each day: share of the planned dose taken (0 none, 1 all; above 1 allowed up to 10).
   public let input: [Double]
-  /// Score of each day, points; nil when missing. Scores of tolerance days are kept, never analysed.
+  /// Score of each day, points; nil when missing.
+  ///
+  /// Scores of tolerance days are kept, never analysed.
   public let scores: [Double?]
   /// Phase of each day.
   public let phases: [Phase]

@@ -1,4 +1,6 @@
-/// Why a diary cannot be analysed. Days count from 1; no case holds a sentence.
+/// Why a diary cannot be analysed.
+///
+/// Days count from 1; no case holds a sentence.
 public enum DiaryError: Error, Hashable, Sendable {
   /// A list that must have one entry per day.
   public enum Column: String, Hashable, Sendable {

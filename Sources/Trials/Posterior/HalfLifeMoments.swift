@@ -11,7 +11,9 @@ struct HalfLifeMoments: ~Copyable {
 
   init() {}
 
-  /// Runs the exposure through the diary for every log half-life. Cost: O(days) per batch of eight.
+  /// Runs the exposure through the diary for every log half-life.
+  ///
+  /// Cost: O(days) per batch of eight.
   mutating func load(_ observations: Observations, logHalfLife: (Int) -> Double, count: Int) {
     let width = observations.width
     let groupStride = (width + 1) * 3

@@ -14,7 +14,9 @@ extension PosteriorWorkspace {
   func estimateHyperParameters(_ shape: NodeShape, _ placement: Placement) -> HyperEstimates {
     let densities = logDensities(shape, placement)
     var top = Lanes(repeating: -.infinity)
-    for node in 0..<shape.laneCount { top.replace(with: densities[node], where: densities[node] .> top) }
+    for node in 0..<shape.laneCount {
+      top.replace(with: densities[node], where: densities[node] .> top)
+    }
     let peak = Lanes(repeating: top.max())
 
     let columns = shape.rowStarts[1]

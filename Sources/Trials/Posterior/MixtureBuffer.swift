@@ -68,8 +68,9 @@ struct MixtureBuffer: ~Copyable {
     excessKurtosis = fourth.total / totalWeight / (variance * variance) - 3
   }
 
-  /// The probability of `value` or less, the density there and its slope. Cost: one pass over the
-  /// nodes.
+  /// The probability of `value` or less, the density there and its slope.
+  ///
+  /// Cost: one pass over the nodes.
   func distribution(at value: Double) -> (cumulative: Double, density: Double, slope: Double) {
     let value = Lanes(repeating: value)
     var (below, height, tilt) = (Lanes(), Lanes(), Lanes())

@@ -23,7 +23,9 @@ struct NodeTable: ~Copyable {
     table.reserve(capacity * stride)
   }
 
-  /// Adds the nodes of a shape. Cost: O(p^3) per eight nodes.
+  /// Adds the nodes of a shape.
+  ///
+  /// Cost: O(p^3) per eight nodes.
   mutating func append(
     _ whitening: borrowing Whitening, kernel: NodeKernel, observations: Observations,
     shape: NodeShape, sigmaAxis: Double

@@ -17,7 +17,9 @@ public struct NormalMixture: Hashable, Sendable {
 
   init(_ components: [Component]) { self.components = components }
 
-  /// The probability of `value` or less. Cost: O(components).
+  /// The probability of `value` or less.
+  ///
+  /// Cost: O(components).
   public func cumulative(_ value: Double) -> Double {
     var sum = 0.0
     for component in components {
@@ -26,7 +28,9 @@ public struct NormalMixture: Hashable, Sendable {
     return sum
   }
 
-  /// The probability density at `value`, per point. Cost: O(components).
+  /// The probability density at `value`, per point.
+  ///
+  /// Cost: O(components).
   public func density(_ value: Double) -> Double {
     var sum = 0.0
     for component in components {

@@ -43,7 +43,9 @@ final class Observations {
   /// Number of coefficients.
   var size: Int { coefficients.count }
 
-  /// Lays out a diary. Cost: O(days), plus O(scored days * columns^2).
+  /// Lays out a diary.
+  ///
+  /// Cost: O(days), plus O(scored days * columns^2).
   func load(_ diary: Diary, withTrend: Bool) {
     coefficients.removeAll(keepingCapacity: true)
     coefficients.append(.alpha)

@@ -44,7 +44,9 @@ public struct Posterior: Hashable, Sendable {
   /// How the integral was done.
   public let check: QuadratureCheck
 
-  /// Analyses a diary. Cost: about 0.2 ms for 84 days on one core, growing with days and gaps.
+  /// Analyses a diary.
+  ///
+  /// Cost: about 0.2 ms for 84 days on one core, growing with days and gaps.
   ///
   /// - Parameter workspace: memory of the calling thread, reused from diary to diary.
   public init(of diary: Diary, using workspace: PosteriorWorkspace) {
