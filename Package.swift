@@ -57,7 +57,7 @@ let package = Package(
       name: "GenerateTables", dependencies: ["TableGenerator"], path: "Tools/GenerateTables",
       swiftSettings: swiftSettings),
     // tests
-    tests(of: "Quantities"),
+    tests(of: "Quantities", fixtures: true),
     tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
     tests(of: "People", with: ["Quantities", "Catalogue"], fixtures: true),
     tests(
