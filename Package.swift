@@ -65,5 +65,6 @@ let package = Package(
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
     tests(of: "Pages"),
+    .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -1,4 +1,4 @@
-import Catalogue
+import Olivine
 
 /// Reads the fields of one JSON object and refuses those it does not know.
 struct FieldReader {

@@ -1,4 +1,4 @@
-import Quantities
+import Olivine
 
 extension InputProblem: CustomStringConvertible {
   /// One sentence for the terminal: place, value, and what would be accepted.

@@ -1,5 +1,5 @@
 public import Foundation
-import Quantities
+import Olivine
 
 /// A JSON document as a value, so that readers can name the path of whatever they refuse.
 public enum JSONValue: Hashable, Sendable {
