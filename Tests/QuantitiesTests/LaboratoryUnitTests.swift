@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test("no number is a plausible creatinine without asking when the unit is missing")
+  @Test("a creatinine without a unit is asked about in the likelier one, from 20 on umol/L")
   func unitQuestion() {
     #expect(Creatinine.unitToAskAbout(for: 0.9) == .milligramsPerDecilitre)
     #expect(Creatinine.unitToAskAbout(for: 19.9) == .milligramsPerDecilitre)
