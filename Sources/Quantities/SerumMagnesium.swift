@@ -67,3 +67,11 @@ public struct ImplausibleReading: Error, Hashable, Sendable {
     self.likelyUnit = likelyUnit
   }
 }
+
+extension SerumMagnesium {
+  /// "0.78 mmol/L (1.90 mg/dL)": laboratories differ, so both are shown.
+  public var inBothUnits: String {
+    "\(millimolesPerLitre.text(decimals: 2)) mmol/L "
+      + "(\(milligramsPerDecilitre.text(decimals: 2)) mg/dL)"
+  }
+}

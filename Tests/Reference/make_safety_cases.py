@@ -180,6 +180,7 @@ def doses():
                 ("form unclear", {"compound_mg": 500, "per_day": 1}), ("form unclear, element known", {"elemental_mg": 50, "per_day": 1}),
                 ("topical unclear", {"form": "topical_chloride"}), ("topical number unclear", {"form": "topical_chloride", "compound_mg": 1}),
                 ("both amounts", {"form": "oxide", "compound_mg": 400, "elemental_mg": 100, "per_day": 1}),
+                ("hydroxide, a trace", {"form": "hydroxide", "elemental_mg": 0.5, "per_day": 1}),
                 ("hydroxide of nothing", {"form": "hydroxide", "elemental_mg": 0, "per_day": 1}),
                 ("sulfate never taken", {"form": "sulfate_heptahydrate", "elemental_mg": 50, "per_day": 0})):
             add("product/%s/%s" % (name, label), products(base, product))
@@ -367,6 +368,7 @@ def medicines():
         add("amount/%s/days only" % code, changed(MAN, medicines=[code], medicine_details={code: {"days": 10}}))
     around("days/ppi", 90, lambda v: changed(MAN, medicines=["ppi"], medicine_details={"ppi": {"days": v}}), 1)
     add("days/ppi/amount only", changed(MAN, medicines=["ppi"], medicine_details={"ppi": {"mg_d": 20}}))
+    add("amount/of a medicine without a limit", changed(MAN, medicines=["gabapentin"], medicine_details={"gabapentin": {"mg_d": 10}}))
     add("free text/two", changed(MAN, other_medicines=["herbal mix", "tea"]))
     add("course with consent", changed(MAN, medicines=["moxifloxacin", "lithium"], consent=consent("Y07")))
     add("two courses", changed(MAN, medicines=["tetracycline", "levofloxacin", "gabapentin"]))
@@ -404,6 +406,8 @@ def consents():
                         ("dose zero", consent("C13", "C14", max_mg_d=0)), ("dose above the cap", consent("C13", "C14", max_mg_d=300))):
         add("consent/%s" % name, changed(asks, consent=given))
         add("consent/%s/with other magnesium" % name, changed(asks, consent=given, mg_other_mg_d=150))
+    for other in (HAIR, 1):
+        add("consent/dose zero/other magnesium %g" % other, changed(asks, consent=consent("C13", "C14", max_mg_d=0), mg_other_mg_d=other))
     add("consent/not needed", changed(MAN, consent=consent()))
     add("consent/capped only", changed(UNKNOWN_KIDNEYS, consent=consent()))
     add("consent/blocked", changed(MAN, conditions=["recent_mi", "botulism"], consent=consent("C13", "C07")))
@@ -424,7 +428,7 @@ def shortage():
     add("requirement/lactating", eats(changed(YOUNG_WOMAN, lactating=True), 250))
     around("requirement/with other magnesium", 300, lambda v: eats(MAN, v, mg_other_mg_d=50))
     add("requirement/age unanswered", eats(MAN, 200, age_y=None))
-    add("requirement/with another reason", eats(MAN, 200, medicines=["ppi"]))
+    add("requirement/with other reasons", eats(MAN, 200, medicines=["ppi", "patiromer"]))
     add("requirement/other unknown", eats(MAN, 340, mg_other_mg_d=None))
     for medicines in ([], ["ppi"], ["ppi", "patiromer"], ["ppi", "patiromer", "thiazide"]):
         for value in (None, 0.65, 0.72, 0.8, 0.95, 1.1):

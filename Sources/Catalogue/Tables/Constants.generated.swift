@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "888b32687fe219e1e025175c824b0443f47273e05c2130f5a791abff6972aaa2",
+    sha256: "75b1cf08a9407097a6e27eb4a6de1f4201d6e00066f2427b98456cf4fe97022b",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -47,5 +47,7 @@ alcohol_g_per_drink	14	g	alcohol in one drink of the depletion score	Fan 2021, J
 effect_half_life_d	5	day	median half-life of the effect when no forecast is given	trial specification A3.1, rounded from 5.38 d	[derived]
 effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 0.545	[derived]
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
+effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
+effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
 """##)
 }

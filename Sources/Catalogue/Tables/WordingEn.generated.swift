@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "8d5fc2b35fb9da01f9104f8919afd532318270299ad4bea86c63e5817d924616",
+    sha256: "161029ce50fa930da887aac12b9ab1a56d92ed4a7385fca4af3d1fc300061d2f",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -178,7 +178,9 @@ rule.P01.next	See your doctor, and take a parent or carer with you. Take no magn
 rule.P02.message	At 18 you have the same limit as an adult.	
 rule.P02.next	-	nothing to do
 rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test first.	
+rule.P03.message.known	Kidneys get weaker with age, and they clear the magnesium you do not need. We have your kidney test.	kidney function is known
 rule.P03.next	Enter your last kidney test (creatinine or eGFR) and its date. If you have none, ask your doctor for one.	
+rule.P03.next.known	Have the kidney test done again at least once a year.	kidney function is known
 rule.P04.message	At your age kidneys clear magnesium more slowly. Your limit is now 250 mg a day at most.	
 rule.P04.next	Use no oxide or hydroxide. You need a kidney test from the last 180 days, and a blood magnesium test after 4 weeks.	
 rule.P05.message	Do not start on your own. In pregnancy, take magnesium only with your midwife or doctor. We run no trial in pregnancy.	
@@ -625,6 +627,7 @@ plan.form.forbidden	You cannot use {form}. Choose one of the forms below.	{form}
 plan.food_first	Try food first. You are short by about {gap_mg_d} mg a day, and these foods can fill that gap.	{gap_mg_d}: advised amount less best estimate from food, mg a day
 plan.food_first_none	You eat enough magnesium already, as far as we can tell. You need no extra food for it.	
 plan.food_first_large_gap	Food helps, but it may not fill your gap of about {gap_mg_d} mg a day.	{gap_mg_d}: advised amount less best estimate from food, mg a day
+plan.food_first_unknown	We do not know how much magnesium you eat. These foods have much of it.	
 plan.start_low	Start with {mg_d} mg a day, so that your gut can get used to it.	{mg_d}: mg of elemental magnesium a day
 plan.step_up	From day {day}, take {mg_d} mg a day, if your stools are fine.	{day}: day of the plan; {mg_d}: mg of elemental magnesium a day
 plan.stay	Stay on {mg_d} mg a day until the end.	{mg_d}: mg of elemental magnesium a day
@@ -649,6 +652,10 @@ plan.monitoring.above_250	You take more than 250 mg a day, so have your magnesiu
 plan.long_treatment	If you take it for more than 12 weeks, have two tests every 3 to 6 months: magnesium and kidneys.	rule base: every 26 weeks at the latest
 plan.expires	This page is good until {date}. Then do the check again.	{date}: written in full, such as 6 August 2026
 plan.change	Do the check again at once if you get a new medicine, illness or test result.	
+plan.expired	Your check was good until {date}. Do the check again first, then make the plan.	date: day in words
+plan.no_dose	Tell us a dose above 0 mg a day.	
+plan.no_form	With what you told us, no form of magnesium is left to plan. Ask your pharmacist.	
+plan.form.not_by_mouth	{form} goes on the skin. We count it as 0 mg, so we plan no dose of it.	form: name of the form
 plan.title	Your plan for magnesium	
 plan.lead	{form}, up to {mg_d} mg of magnesium a day from day {day}.	{form}: name of the form; {mg_d}: full dose; {day}: day on magnesium
 plan.lead.from_start	{form}, {mg_d} mg of magnesium a day from day 1.	{form}: name of the form; {mg_d}: full dose

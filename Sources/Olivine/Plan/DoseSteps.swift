@@ -4,10 +4,12 @@ import Safety
 /// Steps from the first low dose to the target, a week each, with the times of a day.
 enum DoseSteps {
   /// Times that suit most days, in the order in which they are tried: with the evening meal, breakfast,
-  /// lunch, at bedtime, then every half hour of the waking day.
+  /// lunch, at bedtime, then every half hour of the waking day, those nearest to noon first.
   private static let usualTimes: [TimeOfDay] =
     [18 * 60 + 30, 8 * 60, 12 * 60 + 30, 22 * 60].map(TimeOfDay.init(minutes:))
-    + stride(from: 6 * 60, through: 23 * 60, by: 30).map(TimeOfDay.init(minutes:))
+    + stride(from: 0, through: 6 * 60, by: 30).flatMap { [12 * 60 - $0, 12 * 60 + $0] }
+    .map(TimeOfDay.init(minutes:))
+    + stride(from: 18 * 60, through: 23 * 60, by: 30).map(TimeOfDay.init(minutes:))
 
   /// Hours between two intakes, so that splitting means something.
   private static let hoursBetweenIntakes = 4.0

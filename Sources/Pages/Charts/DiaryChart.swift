@@ -75,7 +75,8 @@ package struct DiaryChart: Hashable, Sendable {
           columns: [Words.block, Words.days, Words.mean, Words.rangeOfMean],
           rows: blocks.map { block in
             [
-              block.letter, Words.range(from: "\(block.days.lowerBound)", to: "\(block.days.upperBound)"),
+              block.letter,
+              Words.range(from: "\(block.days.lowerBound)", to: "\(block.days.upperBound)"),
               block.mean.map(ChartNumber.text) ?? Words.notKnown,
               block.interval.map { words(for: $0) } ?? Words.notKnown,
             ]

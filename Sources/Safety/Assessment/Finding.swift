@@ -1,4 +1,5 @@
 public import Catalogue
+import Quantities
 
 /// A rule that fired, with the words for the person.
 public struct Finding: Hashable, Sendable {
@@ -29,13 +30,5 @@ public struct Finding: Hashable, Sendable {
     let text = variant.flatMap { wording.optional("\(base).\($0)") } ?? wording.optional(base)
     let names = medicines.map { Medicine.with(code: $0)?.name ?? $0 }
     return text?.replacing("{medicine}", with: names.formattedList)
-  }
-}
-
-extension [String] {
-  /// "a", "a and b", "a, b and c".
-  package var formattedList: String {
-    guard count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + self[count - 1]
   }
 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Interchange
+import Olivine
+
+/// `olivine check`: is trying magnesium safe for this person?
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check that trying magnesium is safe for you.",
+    discussion: """
+      With a file, the person in it is checked. Without one, Olivine asks at most 14 questions; an \
+      empty answer means "I do not know", and that never counts as normal.
+
+      Example:
+        olivine check examples/margaret.json
+        olivine check examples/margaret.json --html letter.html
+      """)
+
+  @Argument(help: "A person as JSON; - is standard input. Leave it out to be asked.")
+  var person: String?
+
+  @OptionGroup var json: JSONOption
+  @OptionGroup var today: TodayOption
+
+  @Option(name: .long, help: ArgumentHelp("Write the letter for the doctor.", valueName: "FILE"))
+  var html: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Keep your answers in a file.", valueName: "FILE"))
+  var save: String?
+
+  func run() throws {
+    try report {
+      let day = try today.day()
+      let assessment =
+        if let person {
+          try PersonFile.assess(person, on: day)
+        } else {
+          try Interview(today: day, saveTo: save).assessment()
+        }
+      try Terminal.write(
+        json.json ? JSONValue(assessment).text() + "\n" : CheckText.page(assessment).text)
+    }
+  }
+}
+
+/// A person in a file, checked.
+enum PersonFile {
+  static func assess(_ path: String, on day: Day) throws -> Assessment {
+    let person = try InputFile.read(path) { data throws(InputProblem) in
+      try PersonReader(today: day).person(from: data)
+    }
+    do {
+      return try check(person, on: day)
+    } catch {
+      throw Failure.badInput(
+        file: path,
+        InputProblem(
+          at: error.field, .outOfRange(value: error.value, low: error.low, high: error.high)))
+    }
+  }
+}
