@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "161029ce50fa930da887aac12b9ab1a56d92ed4a7385fca4af3d1fc300061d2f",
+    sha256: "a76ae43c1336390a8d97d2f2ea58d8825ccd02f31450788cbc6b2f298922e89c",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -671,7 +671,6 @@ plan.no_form_better	No form is shown to be better for nerves than another.
 plan.alternatives	These forms fit as well: {forms}.	{forms}: names of forms, joined
 plan.avoid_forms	Do not use these forms: {forms}.	{forms}: names of forms, joined
 plan.avoid_tablets	You find it hard to swallow, so choose a powder or a liquid.	
-plan.food_unknown	We do not know how much magnesium you eat. These foods are rich in it.	
 plan.food.line	{food}, {portion}: about {mg} mg	{food}: name of a food; {portion}: size of a portion; {mg}: mg of magnesium in it
 plan.steps.caption	Your dose, step by step	
 plan.steps.from_day	From day	
@@ -689,11 +688,6 @@ plan.monitoring.after.one	Have this tested after 1 week: {tests}.	{tests}: names
 plan.none.title	We plan no dose for you now	
 plan.none.reasons	Why, and what to do next	
 plan.none.food	What about food	
-plan.refused.expired	Your check was good until {date}, and that day has passed. Do the check again, then ask for a plan.	{date}: written in full
-plan.refused.no_dose	A dose must be more than 0 mg. Ask for a dose above 0, or leave it open and we choose one.	
-plan.refused.hard_to_swallow	You find it hard to swallow, and {form} comes only as tablets. Choose a form that you can buy as a powder or a liquid.	{form}: name of the form
-plan.refused.not_by_mouth	{form} goes on the skin, so it counts as 0 mg. Choose a form that you can swallow.	{form}: name of the form
-plan.refused.no_form	With what you told us, no form is left that you may use. Ask your doctor or pharmacist.	
 letter.title	Oral magnesium for nerve symptoms: request for your advice	
 letter.intro	Dear doctor, your patient {name} (age {age}) has symptoms of neuropathy and would like to try oral magnesium. A rule-based safety check (rule base {rule_base}) gave the result below.	{name}: name as entered; {age}: whole years; {rule_base}: version of the rule base
 letter.decision	Result of the check	

@@ -25,7 +25,7 @@ extension DoctorLetter {
     let sulfates: Set<String> = ["sulfate_anhydrous", "sulfate_heptahydrate"]
     let forms = assessment.forbiddenForms.filter { !sulfates.contains($0.text) }
     if !forms.isEmpty, assessment.decision != .block {
-      lines.append(wording("letter.limit.forms", ["forms": list(forms.map(formName))]))
+      lines.append(wording("letter.limit.forms", ["forms": list(forms.map(\.name))]))
     }
     if let clearance = assessment.clearance {
       lines.append(wording("letter.limit.valid", ["date": clearance.expiry.inWords]))
@@ -108,9 +108,4 @@ extension DoctorLetter {
     guard let items else { return wording("letter.list_not_answered") }
     return items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
   }
-}
-
-/// The name of a form as it is sold.
-func formName(_ form: Code<Form>) -> String {
-  Form.with(id: form.text)?.name ?? form.text
 }

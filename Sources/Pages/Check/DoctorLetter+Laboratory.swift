@@ -54,7 +54,7 @@ extension DoctorLetter {
   }
 
   private func productLine(_ product: MagnesiumProduct) -> String {
-    let form = product.form.map(formName) ?? wording("letter.taken.form_unknown")
+    let form = product.form.map(\.name) ?? wording("letter.taken.form_unknown")
     if product.isTopical { return wording("letter.taken.product.topical", ["form": form]) }
     guard let total = product.milligramsPerDay, let perDay = product.perDay else {
       return wording("letter.taken.product.unclear", ["form": form])

@@ -27,7 +27,7 @@ extension DoctorLetter {
   @MarkupBuilder private var blocked: Markup {
     if needsRedFlagsSeen {
       p(wording("letter.blocked.red_flags"))
-    } else if !isUnanswered {
+    } else if !assessment.hasOnlyOpenQuestions {
       p(wording("letter.blocked.retry"))
     }
   }

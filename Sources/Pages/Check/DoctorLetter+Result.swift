@@ -16,12 +16,6 @@ extension DoctorLetter {
     }
   }
 
-  /// Whether only open questions stand in the way.
-  var isUnanswered: Bool {
-    let blocks = blockingRules
-    return !blocks.isEmpty && blocks.allSatisfy(["U04", "P08"].contains)
-  }
-
   /// Whether a clinician's look at the reported signs is all that is missing.
   var needsRedFlagsSeen: Bool {
     let blocks = blockingRules
@@ -63,7 +57,7 @@ extension DoctorLetter {
       wording(
         "letter.decision.clinician",
         ["max_after_consent_mg_d": milligrams(assessment.maximumAfterConsent ?? 0)])
-    case .block where isUnanswered: wording("letter.decision.block.questions")
+    case .block where assessment.hasOnlyOpenQuestions: wording("letter.decision.block.questions")
     case .block: wording("letter.decision.block")
     }
   }

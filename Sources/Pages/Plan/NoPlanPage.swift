@@ -25,12 +25,13 @@ struct NoPlanPage {
   let refusal: PlanRefusal?
 
   var lead: String {
-    if let refusal { return refusal.sentence }
+    if let refusal { return refusal.text() }
     switch assessment.decision {
     case .allow, .cap: return wording("plan.no_room")
     case .clinician where assessment.consentIsValid: return wording("plan.no_room")
     case .clinician: return wording("plan.consent_needed")
-    case .block where isUnanswered: return wording("decision.block.questions")
+    case .block where assessment.hasOnlyOpenQuestions:
+      return wording("decision.block.questions")
     case .block: return wording("decision.block") + " " + wording("decision.block.explain")
     }
   }
@@ -65,11 +66,6 @@ struct NoPlanPage {
       p(wording("food.\(assessment.food.state.rawValue)"))
     }
   }
-
-  private var isUnanswered: Bool {
-    let blocks = assessment.findings.filter { $0.consequence == .block }
-    return blocks.allSatisfy { ["U04", "P08"].contains($0.rule) }
-  }
 }
 
 extension Finding {
@@ -81,27 +77,6 @@ extension Finding {
     case .clinician: return .askClinician
     case .cap, .separate, .warn: return .caution
     case .inform: return .notice
-    }
-  }
-}
-
-extension PlanRefusal {
-  /// What stands in the way and what to do, in words.
-  fileprivate var sentence: String {
-    switch self {
-    case .expired(let day): wording("plan.refused.expired", ["date": day.inWords])
-    case .noRoom: wording("plan.no_room")
-    case .noDose: wording("plan.refused.no_dose")
-    case .formForbidden(let form): wording("plan.form.forbidden", ["form": formName(form)])
-    case .formHardToSwallow(let form):
-      wording("plan.refused.hard_to_swallow", ["form": formName(form)])
-    case .formNotByMouth(let form):
-      wording("plan.refused.not_by_mouth", ["form": formName(form)])
-    case .noForm: wording("plan.refused.no_form")
-    case .noTimeOfDay(let medicines):
-      wording(
-        "plan.no_slot",
-        ["medicine": list(medicines.map { Medicine.with(code: $0)?.name ?? $0 })])
     }
   }
 }

@@ -14,7 +14,7 @@ extension PlanPage {
     case .fillsGap: p(wording("plan.food_first", gap))
     case .largeGap: p(wording("plan.food_first_large_gap", gap))
     case .enough: p(wording("plan.food_first_none"))
-    case .unknown: p(wording("plan.food_unknown"))
+    case .unknown: p(wording("plan.food_first_unknown"))
     case .notNow: Markup.empty
     }
     if !food.suggestions.isEmpty {

@@ -7,9 +7,9 @@ extension PlanPage {
       plan.reasons.map { p($0.text()) }
       p(wording("plan.no_form_better"))
       if !plan.alternatives.isEmpty {
-        p(wording("plan.alternatives", ["forms": list(plan.alternatives.map(formName))]))
+        p(wording("plan.alternatives", ["forms": list(plan.alternatives.map(\.name))]))
       }
-      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(formName))]))
+      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(\.name))]))
       if !clearance.avoidedFormulations.isEmpty { p(wording("plan.avoid_tablets")) }
     }
   }

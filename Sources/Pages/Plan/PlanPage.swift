@@ -27,7 +27,7 @@ struct PlanPage {
 
   var lead: String {
     let values = [
-      "form": formName(plan.form), "mg_d": milligrams(plan.fullDose),
+      "form": plan.form.name, "mg_d": milligrams(plan.fullDose),
       "day": "\(plan.fullDoseFromDay)",
     ]
     return wording(plan.fullDoseFromDay > 1 ? "plan.lead" : "plan.lead.from_start", values)
