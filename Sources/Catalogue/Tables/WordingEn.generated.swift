@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "a76ae43c1336390a8d97d2f2ea58d8825ccd02f31450788cbc6b2f298922e89c",
+    sha256: "925af253ae921e41c97def98505f5d98e22de1fe7711ea7b177f411498b99f4a",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -610,6 +610,29 @@ verdict.next.little_or_no_difference	You lose little if you stop. Talk with your
 verdict.next.no_worthwhile_relief	You lose little if you stop. Talk with your doctor about other ways to treat your symptoms.	
 verdict.next.probable_relief	You decide: stop, go on within your limit, or test again to be more sure. Show this page to your doctor.	
 verdict.next.cannot_tell	You can stop, or go on with the test for more days. No answer is not the same as no effect.	
+verdict.name.worse	higher on magnesium	short name of the class in a list
+verdict.name.clear_relief	clear relief	
+verdict.name.little_or_no_difference	little or no difference	
+verdict.name.no_worthwhile_relief	no relief that matters to you	
+verdict.name.probable_relief	relief, size unclear	the class probable_relief; the word probably is not used
+verdict.name.cannot_tell	cannot tell	
+verdict.name.too_early	too early to say	
+verdict.limit.flat_class	By your diary alone, with nothing believed before, the answer would be: {name}.	name: short name of a class
+verdict.limit.not_randomised	The order of your days on and off was not drawn by chance. So other things that changed may look like magnesium.	
+verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
+verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
+verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
+prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	X, sd: points; name: condition; certainty: of the evidence
+prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
+prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
+prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
+sensitivity.sceptical	Harder to convince	column of 32 letters
+sensitivity.flat	Your diary alone	column of 32 letters
+sensitivity.half_life_halved	It works twice as fast	column of 32 letters
+sensitivity.half_life_doubled	It works half as fast	column of 32 letters
+sensitivity.without_trend	No slow change over the weeks	column of 32 letters
+sensitivity.without_first_pair	Without the first two periods	column of 32 letters
+sensitivity.without_run_in	Without the first days off	column of 32 letters
 word.very_likely	very likely	95 % or more
 word.likely	likely	80 % to below 95 %
 word.unclear	unclear	above 20 % to below 80 %
