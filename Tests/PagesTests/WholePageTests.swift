@@ -50,8 +50,9 @@ struct WholePageTests {
 
   @Test("every word of the scale is in the table")
   func scale() {
-    for word in AnswerModel.Chance.Word.allCases {
-      #expect(Wording.english.optional("word.\(word.rawValue)") != nil)
+    for word in LikelihoodWord.allCases {
+      let id = "word.\(word.rawValue.replacing(" ", with: "_"))"
+      #expect(Wording.english.optional(id) == word.rawValue)
     }
   }
 

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "925af253ae921e41c97def98505f5d98e22de1fe7711ea7b177f411498b99f4a",
+    sha256: "69f730533d297415cc316b249af9b711d218f35db7d6e773654a155ef153f082",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -846,8 +846,8 @@ report.person.title	What your trial shows
 report.person.side_effects_none	You noted no side effects.	
 report.person.data.text	The score of each day stands in the table under the picture.	
 report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
-report.confidence.useful	That it lowers it by {mcid} point(s) or more is {W}: about {n10} in 10 ({percent}).	{mcid}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
-report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {mcid} point(s) or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {mcid}: smallest useful difference
+report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
+report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
 report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.chart.less	less {N} on magnesium	{N}: noun of the outcome
@@ -878,10 +878,24 @@ report.doctor.id	report {id}	{id}: mark of the trial
 report.doctor.total	Supplemental magnesium	
 report.doctor.total.value	{mg_d} mg a day in total, elemental (limit {max_mg_d} mg)	{mg_d}, {max_mg_d}: mg a day
 report.doctor.stop_events	Stop events	
-report.doctor.open_label	Open label: expectation and effect cannot be told apart.	
 report.doctor.stopped_early	Stopped before the planned end.	
-report.doctor.chances	Probability of a reduction of at least {mcid} point(s): {useful}; of any reduction: {any}.	{mcid}: smallest useful difference; {useful}, {any}: percent
+report.doctor.chances	Probability of a reduction of at least {points}: {useful}; of any reduction: {any}.	{points}: smallest useful difference; {useful}, {any}: percent
 report.doctor.prior_weight	Share of the result that comes from the prior: {weight}.	{weight}: percent
+report.points.one	1 point	
+report.points	{n} points	{n}: number
+report.person.side_effects_unknown	This diary holds no side effects, so we cannot show any.	
+report.doctor.red_flags_not_asked	Red flags: not asked for this report.	
+report.doctor.question.text.unknown	Does this magnesium lower {N} in this patient?	{N}: noun of the outcome
+report.conduct.product	{form}, {mg_d} mg of magnesium a day.	{form}: name of the form; {mg_d}: mg a day
+report.conduct.days	{days} days in the test: {on} scored on magnesium, {off} scored off it.	{days}, {on}, {off}: whole numbers
+report.conduct.tolerance	Before that, {days} days to get used to it.	{days}: whole number
+report.conduct.period	Periods of {days} days.	{days}: whole number
+report.conduct.randomised	The order was drawn by chance.	
+report.conduct.not_randomised	The order was not drawn by chance.	
+report.conduct.blinding.pharmacist	Nobody at home knew the order (capsules filled by a pharmacist).	
+report.conduct.blinding.helper	A helper filled the capsules and knew the order.	
+report.conduct.blinding.open	Open: it was known what was taken.	
+report.conduct.taken	Doses taken on magnesium days: {percent}.	{percent}: percent
 faq.1.question	How does magnesium help nerve pain?	fixed: question template
 faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse. In people it is not shown that tablets change nerve pain.	fixed: question template
 faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse.	fixed: question template; shown when the decision is block

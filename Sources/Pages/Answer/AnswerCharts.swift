@@ -1,24 +1,14 @@
 import Olivine
 
 extension AnswerModel {
-  /// The difference against what is too small to notice, with its chance as ten figures.
-  func effectChart(_ effect: Effect) -> Markup {
+  /// The difference against what is too small to notice, with its chance as ten figures if wanted.
+  func effectChart(_ effect: Effect, showsChances: Bool) -> Markup {
     EffectInterval(
       finding: differenceSentence(effect), best: effect.mean, interval: effect.interval,
-      noticeable: effect.smallestUseful,
+      noticeable: effect.tooSmall,
       leftWords: wording("report.chart.less", ["N": noun]),
       rightWords: wording("report.chart.more", ["N": noun])
-    ).markup(id: "effect", chances: chances(of: effect))
-  }
-
-  /// The difference without the figures, for a reader with little time.
-  func effectChartAlone(_ effect: Effect) -> Markup {
-    EffectInterval(
-      finding: differenceSentence(effect), best: effect.mean, interval: effect.interval,
-      noticeable: effect.smallestUseful,
-      leftWords: wording("report.chart.less", ["N": noun]),
-      rightWords: wording("report.chart.more", ["N": noun])
-    ).markup(id: "effect")
+    ).markup(id: "effect", chances: showsChances ? chances(of: effect) : nil)
   }
 
   /// The diary; nothing without a day.
@@ -42,14 +32,14 @@ extension AnswerModel {
   }
 
   private func chances(of effect: Effect) -> TenFigures {
-    let inTen = min(max(effect.usefulRelief.inTen, 0), 10)
+    let inTen = effect.usefulRelief.inTen
     return TenFigures(
       filled: inTen,
       sentence: wording(
         "report.chances",
         [
           "n10": "\(inTen)", "rest": "\(10 - inTen)",
-          "mcid": ChartNumber.plain(effect.smallestUseful), "N": noun,
+          "points": pointsInWords(effect.smallestUseful), "N": noun,
         ]))
   }
 }
@@ -59,6 +49,12 @@ func percent(_ probability: Double) -> String {
   if probability > 0.99 { return "> 99 %" }
   if probability < 0.01 { return "< 1 %" }
   return "\((probability * 100).text()) %"
+}
+
+/// "1 point", "1.5 points".
+func pointsInWords(_ points: Double) -> String {
+  let number = ChartNumber.plain(points)
+  return wording(number == "1" ? "report.points.one" : "report.points", ["n": number])
 }
 
 extension ChartNumber {

@@ -54,8 +54,6 @@ extension AnswerModel {
   /// What was done: blocks, washout, blinding, doses taken; one line each.
   package struct Conduct: Hashable, Sendable {
     package var lines: [String] = []
-    /// Whether the person knew what was taken.
-    package var isOpenLabel = false
     package var hasStoppedEarly = false
 
     package init() {}
@@ -63,19 +61,20 @@ extension AnswerModel {
 
   /// What a doctor looks for first.
   package struct Safety: Hashable, Sendable {
-    /// Red flags reported during the trial.
-    package var redFlags: [String] = []
-    /// Kidney function with its date.
-    package var kidney: String?
+    /// Red flags reported; nil when nobody asked.
+    package var redFlags: [String]?
+    /// Kidney function with its date, one line for each value.
+    package var kidney: [String] = []
     /// Medicines that interact, with the hours apart.
     package var interactions: [String] = []
     /// All supplemental magnesium, mg a day.
     package var totalMagnesium: Double?
     /// The limit of the clearance, mg a day.
     package var maximum: Double?
-    package var sideEffects: [String] = []
-    /// Stop rules that acted, with their days.
-    package var stopEvents: [String] = []
+    /// In words with their days; nil when the diary does not hold any.
+    package var sideEffects: [String]?
+    /// Stop rules that acted, with their days; nil when none was looked at.
+    package var stopEvents: [String]?
 
     package init() {}
   }

@@ -1,12 +1,14 @@
+package import Olivine
+
 /// Everything the answer pages show, computed elsewhere: pages only lay it out.
 ///
 /// Whoever has a verdict fills it; what is left at its default is not shown.
 package struct AnswerModel: Hashable, Sendable {
   /// The code of the outcome, such as `pain`; its noun comes from the wording.
   package var outcome: String
-  /// The name of the form, and elemental magnesium in mg a day.
-  package var form: String
-  package var dose: Double
+  /// The name of the form, and elemental magnesium in mg a day, where they are known.
+  package var form: String?
+  package var dose: Double?
   /// The sentence of the class, and what to do next.
   package var sentence: String
   package var nextStep: String
@@ -20,19 +22,16 @@ package struct AnswerModel: Hashable, Sendable {
   package var safety = Safety()
   /// What research says about this condition, one or two sentences.
   package var priorEvidence = ""
-  /// Checks of the analysis that did not pass, in words.
-  package var checks: [String] = []
+  /// What limits the answer, weightiest first.
+  package var limits: [String] = []
   package var subject = Subject()
   /// The version of the software.
   package var version = ""
 
   package init(
-    outcome: String, form: String, dose: Double, sentence: String, nextStep: String,
-    effect: Effect?, diary: Diary
+    outcome: String, sentence: String, nextStep: String, effect: Effect?, diary: Diary
   ) {
     self.outcome = outcome
-    self.form = form
-    self.dose = dose
     self.sentence = sentence
     self.nextStep = nextStep
     self.effect = effect
@@ -46,47 +45,38 @@ package struct AnswerModel: Hashable, Sendable {
     package var interval: ClosedRange<Double>
     /// The smallest difference that matters to this person, points.
     package var smallestUseful: Double
+    /// Differences closer to zero than this are too small to notice, points.
+    package var tooSmall: Double
     /// That it lowers the score at all.
     package var anyRelief: Chance
     /// That it lowers the score by the smallest useful difference or more.
     package var usefulRelief: Chance
 
     package init(
-      mean: Double, interval: ClosedRange<Double>, smallestUseful: Double, anyRelief: Chance,
-      usefulRelief: Chance
+      mean: Double, interval: ClosedRange<Double>, smallestUseful: Double, tooSmall: Double,
+      anyRelief: Chance, usefulRelief: Chance
     ) {
       self.mean = mean
       self.interval = interval
       self.smallestUseful = smallestUseful
+      self.tooSmall = tooSmall
       self.anyRelief = anyRelief
       self.usefulRelief = usefulRelief
     }
   }
 
-  /// A chance as number, word and people of ten.
+  /// A chance as number, word and people of ten; the words are those of the fixed scale.
   package struct Chance: Hashable, Sendable {
-    /// The words of the fixed scale; no page can say another.
-    package enum Word: String, CaseIterable, Sendable {
-      case veryLikely = "very_likely"
-      case likely
-      case unclear
-      case unlikely
-      case veryUnlikely = "very_unlikely"
-    }
-
     /// 0 to 1.
     package var probability: Double
-    package var word: Word
-    /// 0 to 10.
-    package var inTen: Int
 
-    package init(probability: Double, word: Word, inTen: Int) {
+    package init(_ probability: Double) {
       self.probability = probability
-      self.word = word
-      self.inTen = inTen
     }
 
-    var wordText: String { wording("word.\(word.rawValue)") }
+    var word: String { LikelihoodWord(probability: probability).rawValue }
+    /// 1 to 9: a diary leaves no certainty.
+    var inTen: Int { Verdict.inTen(probability) }
   }
 
   /// The scores and blocks as charts take them.

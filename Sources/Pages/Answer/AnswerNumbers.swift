@@ -59,14 +59,6 @@ extension AnswerModel {
     }
   }
 
-  /// "82 of 84 days" in the words for missing days.
-  var missingSentence: String? {
-    let missing = diary.scores.count { $0 == nil }
-    guard missing > 0 else { return nil }
-    return wording(
-      "report.person.missing", ["missing": "\(missing)", "days": "\(diary.scores.count)"])
-  }
-
   private func range(_ interval: ClosedRange<Double>) -> String {
     FixedWords.Chart.range(
       from: ChartNumber.tick(interval.lowerBound), to: ChartNumber.tick(interval.upperBound))

@@ -15,7 +15,7 @@ package func doctorReport(_ model: AnswerModel) -> Document {
       model.doctorConduct
       model.doctorResult
     } and: {
-      if let effect = model.effect { model.effectChartAlone(effect) }
+      if let effect = model.effect { model.effectChart(effect, showsChances: false) }
     }
     model.doctorEvidence
     model.asks
@@ -36,8 +36,7 @@ extension AnswerModel {
   @MarkupBuilder fileprivate var questionAndAnswer: Markup {
     p {
       strong(wording("report.doctor.question") + ": ")
-      wording(
-        "report.doctor.question.text", ["form": form, "mg_d": milligrams(dose), "N": noun])
+      question
     }
     p {
       strong(wording("report.doctor.answer") + ": ")
@@ -45,19 +44,32 @@ extension AnswerModel {
     }
   }
 
+  private var question: String {
+    guard let form, let dose else {
+      return wording("report.doctor.question.text.unknown", ["N": noun])
+    }
+    return wording(
+      "report.doctor.question.text", ["form": form, "mg_d": milligrams(dose), "N": noun])
+  }
+
   fileprivate var safetyBox: Markup {
-    section(.class("finding", safety.redFlags.isEmpty ? "clear" : "emergency")) {
+    section(.class("finding", safety.redFlags?.isEmpty == false ? "emergency" : "clear")) {
       h2(wording("report.doctor.safety"))
-      if safety.redFlags.isEmpty {
-        p(wording("report.doctor.red_flags_none"))
-      } else {
+      if let flags = safety.redFlags, !flags.isEmpty {
         p {
           strong(wording("letter.red_flags") + ": ")
-          safety.redFlags.joined(separator: "; ")
+          flags.joined(separator: "; ")
         }
+      } else {
+        p(
+          wording(
+            safety.redFlags == nil
+              ? "report.doctor.red_flags_not_asked" : "report.doctor.red_flags_none"))
       }
       summaryList([
-        SummaryRow(wording("letter.kidney"), safety.kidney ?? wording("letter.kidney.none")),
+        SummaryRow(
+          wording("letter.kidney"),
+          lines: safety.kidney.isEmpty ? [wording("letter.kidney.none")] : safety.kidney),
         SummaryRow(
           wording("letter.interactions"),
           lines: safety.interactions.isEmpty
@@ -80,16 +92,15 @@ extension AnswerModel {
       ["mg_d": milligrams(total), "max_mg_d": milligrams(maximum)])
   }
 
-  private func joined(_ items: [String]) -> String {
-    items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
+  private func joined(_ items: [String]?) -> String {
+    guard let items else { return wording("page.not_known") }
+    return items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
   }
 
   @MarkupBuilder fileprivate var doctorConduct: Markup {
     h2(wording("report.doctor.what_was_done"))
     ul {
       conduct.lines.map { li($0) }
-      if let missingSentence { li(missingSentence) }
-      if conduct.isOpenLabel { li(wording("report.doctor.open_label")) }
       if conduct.hasStoppedEarly { li(wording("report.doctor.stopped_early")) }
     }
   }
@@ -102,7 +113,7 @@ extension AnswerModel {
         wording(
           "report.doctor.chances",
           [
-            "mcid": ChartNumber.plain(effect.smallestUseful),
+            "points": pointsInWords(effect.smallestUseful),
             "useful": percent(effect.usefulRelief.probability),
             "any": percent(effect.anyRelief.probability),
           ]))
@@ -110,7 +121,7 @@ extension AnswerModel {
     if let weight = numbers.priorWeight {
       p(wording("report.doctor.prior_weight", ["weight": percent(weight)]))
     }
-    checks.map { p($0) }
+    limits.map { p($0) }
   }
 
   @MarkupBuilder fileprivate var doctorEvidence: Markup {

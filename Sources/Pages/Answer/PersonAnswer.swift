@@ -27,9 +27,8 @@ extension AnswerModel {
         p(chanceSentence("report.confidence.any", effect.anyRelief, effect))
         p(chanceSentence("report.confidence.useful", effect.usefulRelief, effect))
       }
-      if conduct.isOpenLabel { p(wording("report.person.open_label")) }
       if conduct.hasStoppedEarly { p(wording("report.person.stopped_early")) }
-      checks.map { p($0) }
+      limits.map { p($0) }
     }
   }
 
@@ -37,18 +36,17 @@ extension AnswerModel {
     wording(
       id,
       [
-        "N": noun, "W": chance.wordText, "n10": "\(chance.inTen)",
+        "N": noun, "W": chance.word, "n10": "\(chance.inTen)",
         "percent": percent(chance.probability),
-        "mcid": ChartNumber.plain(effect.smallestUseful),
+        "points": pointsInWords(effect.smallestUseful),
       ])
   }
 
   fileprivate var pictures: Markup {
     group {
       h2(wording("report.person.picture"))
-      effect.map(effectChart)
+      if let effect { effectChart(effect, showsChances: true) }
       diaryChart
-      if let missingSentence { p(missingSentence) }
     }
   }
 
@@ -63,12 +61,21 @@ extension AnswerModel {
   fileprivate var sideEffects: Markup {
     group {
       h2(wording("report.person.side_effects"))
-      if safety.sideEffects.isEmpty && safety.stopEvents.isEmpty {
-        p(wording("report.person.side_effects_none"))
+      if let harms {
+        if harms.isEmpty {
+          p(wording("report.person.side_effects_none"))
+        } else {
+          ul { harms.map { li($0) } }
+        }
       } else {
-        ul { (safety.sideEffects + safety.stopEvents).map { li($0) } }
+        p(wording("report.person.side_effects_unknown"))
       }
     }
+  }
+
+  /// Side effects and stops together; nil when neither is known.
+  private var harms: [String]? {
+    safety.sideEffects.map { $0 + (safety.stopEvents ?? []) } ?? safety.stopEvents
   }
 
   fileprivate var research: Markup {

@@ -72,14 +72,14 @@ package struct DiaryChart: Hashable, Sendable {
       if !blocks.isEmpty {
         table(
           Words.meanOfEachBlock,
-          columns: [Words.block, Words.days, Words.mean, Words.rangeOfMean],
+          columns: [Words.block, Words.days, Words.mean]
+            + (hasIntervals ? [Words.rangeOfMean] : []),
           rows: blocks.map { block in
             [
               block.letter,
               Words.range(from: "\(block.days.lowerBound)", to: "\(block.days.upperBound)"),
               block.mean.map(ChartNumber.text) ?? Words.notKnown,
-              block.interval.map { words(for: $0) } ?? Words.notKnown,
-            ]
+            ] + (hasIntervals ? [block.interval.map { words(for: $0) } ?? Words.notKnown] : [])
           })
       }
       table(
@@ -114,6 +114,8 @@ package struct DiaryChart: Hashable, Sendable {
   func block(on day: Int) -> Block? {
     blocks.first { $0.days.contains(day) }
   }
+
+  private var hasIntervals: Bool { blocks.contains { $0.interval != nil } }
 
   private typealias Words = FixedWords.Chart
 

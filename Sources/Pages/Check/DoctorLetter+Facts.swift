@@ -44,7 +44,7 @@ extension DoctorLetter {
       ["max_mg_d": milligrams(assessment.maximum), "room_mg_d": milligrams(assessment.room)])
   }
 
-  private var spacingLines: [String] {
+  var spacingLines: [String] {
     let lines = assessment.separations.groupedByHours.map { group in
       wording(
         "letter.interactions.line",
