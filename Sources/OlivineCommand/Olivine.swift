@@ -27,6 +27,6 @@ struct OlivineCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
       AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
-      ClaimsCommand.self,
+      ClaimsCommand.self, DemoCommand.self,
     ])
 }

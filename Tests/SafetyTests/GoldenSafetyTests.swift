@@ -16,7 +16,8 @@ import Testing
         let problem = #expect(throws: InputProblem.self, "\(id)") {
           try PersonReader(today: caseDay).person(from: profile)
         }
-        #expect(problem?.description.contains(nearest) == true, "\(id): \(String(describing: problem))")
+        #expect(
+          problem?.description.contains(nearest) == true, "\(id): \(String(describing: problem))")
         continue
       }
       let person = try PersonReader(today: caseDay).person(from: profile)

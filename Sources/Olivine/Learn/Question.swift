@@ -1,7 +1,7 @@
 public import Catalogue
-public import Safety
 import People
 import Quantities
+public import Safety
 
 /// One of the article's seven questions, answered in general and for a person.
 public struct Question: Hashable, Sendable {

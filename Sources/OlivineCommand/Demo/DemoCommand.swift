@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import Interchange
 import Olivine
-import Pages
 
 /// `olivine demo`: the whole way for an invented person.
 struct DemoCommand: ParsableCommand {
@@ -39,7 +37,7 @@ struct DemoCommand: ParsableCommand {
         throw Failure.usage("the invented person was not cleared; please report this")
       }
       let verdict = Verdict(diary, prior: prior)
-      let pages = DemoPages(assessment: assessment, plan: plan, verdict: verdict)
+      let pages = DemoPages(assessment: assessment, plan: plan, verdict: verdict, on: day)
       try pages.write(to: out)
       try Terminal.write(DemoText.page(assessment, plan, verdict, files: pages.files(in: out)).text)
     }

@@ -9,7 +9,7 @@ package func disclaimerFooter(
 ) -> Markup {
   group {
     p(text)
-    p("\(FixedWords.evidenceDate) \(evidenceDate).")
+    p(wording("page.evidence_date", ["date": evidenceDate]))
     details.map { p($0, .class("quiet")) }
   }
 }

@@ -21,6 +21,7 @@ extension StyleSheet {
     .zone,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     .side-by-side{grid-template-columns:1fr 1fr}
+    .report .site-header{display:none}
     .report h1{font-size:1.375rem;margin:.5rem 0 .25rem}
     .report h2{font-size:1.125rem;margin:.75rem 0 .25rem}
     .report p,.report ul,.report dl,.report table{max-width:none;margin-bottom:.4rem}
