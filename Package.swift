@@ -66,7 +66,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"], path: "Benchmarks/OlivineBenchmarks",
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
     .executableTarget(

@@ -7,7 +7,8 @@ import Testing
     "article_claims.tsv": "evidence", "condition_priors.tsv": "basis",
     "conditions.tsv": "source", "constants.tsv": "source",
     "dietary_reference_intakes.tsv": "source", "evidence_studies.tsv": "journal",
-    "foods.tsv": "source", "forms.tsv": "source", "medicines.tsv": "source",
+    "food_suggestions.tsv": "source", "foods.tsv": "source", "forms.tsv": "source",
+    "medicines.tsv": "source",
     "red_flags.tsv": "source", "rules.tsv": "source",
   ]
   private static let tags: Set = ["seen", "recalled", "derived", "assumed", "assumption"]

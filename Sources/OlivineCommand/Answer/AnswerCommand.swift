@@ -3,7 +3,7 @@ import Interchange
 import Olivine
 import Pages
 
-/// `olivine answer`: what does this diary show?
+/// `olivine answer` says what a diary shows.
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",

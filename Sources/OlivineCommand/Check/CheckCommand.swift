@@ -3,7 +3,7 @@ import Interchange
 import Olivine
 import Pages
 
-/// `olivine check`: is trying magnesium safe for this person?
+/// `olivine check` says whether trying magnesium is safe for a person.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -19,7 +19,7 @@ struct DemoCommand: ParsableCommand {
   var out = "olivine-demo"
 
   @Option(name: .long, help: "Another seed gives another diary.")
-  var seed: UInt64 = 5
+  var seed: UInt64 = 1
 
   @OptionGroup var today: TodayOption
 

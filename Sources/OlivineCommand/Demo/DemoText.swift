@@ -10,9 +10,10 @@ enum DemoText {
     page.heading("Can magnesium relieve my neuropathy? An invented person finds out.")
     page.paragraph(words("evidence.state"))
     page.paragraph(
-      "So Olivine does not promise relief. It promises a fair test on one person, reported straight.")
+      "So Olivine does not promise relief. It promises a fair test on one person, reported straight."
+    )
 
-    page.heading("1  Check: is it safe to try?")
+    page.heading("1. Check: is it safe to try?")
     page.paragraph(Self.who(assessment.person), indent: 3)
     page.paragraph(
       "\(words(assessment.headlineID)) Limit \(assessment.maximum.text()) mg of magnesium a day; "
@@ -21,7 +22,7 @@ enum DemoText {
       page.bullet("\(finding.message()) [\(finding.rule)]", indent: 3)
     }
 
-    page.heading("2  Plan: food first, then small steps")
+    page.heading("2. Plan: food first, then small steps")
     for step in plan.steps {
       let times = step.intakes.map { "\($0.milligrams.text()) mg at \($0.time)" }.formattedList
       page.row("   From day \(step.fromDay)", "\(times) (\(plan.form.name))", column: 20)
@@ -30,13 +31,13 @@ enum DemoText {
       page.paragraph(SpacingText.sentences(separation).joined(separator: " "), indent: 3)
     }
 
-    page.heading("3  Try: on and off in a random order, nobody knows which")
+    page.heading("3. Try: on and off in a random order, nobody knows which")
     page.line("   " + Self.strip(verdict.diary))
     page.paragraph(
       "A is off, B is on magnesium; \(verdict.diary.scores.count) evenings, one score each, "
         + "\(verdict.diary.scores.count { $0 == nil }) missed.", indent: 3)
 
-    page.heading("4  Answer")
+    page.heading("4. Answer")
     page.paragraph(verdict.sentence(), indent: 3)
     page.paragraph(verdict.nextStep(), indent: 3)
 

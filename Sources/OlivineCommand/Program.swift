@@ -1,9 +1,9 @@
 import ArgumentParser
 import Olivine
 
-/// `olivine`: one command a step.
+/// `olivine`, one command a step.
 @main
-struct OlivineCommand: ParsableCommand {
+struct Program: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "olivine",
     abstract: "Can magnesium relieve my neuropathy? A fair test, reported straight.",
