@@ -41,13 +41,4 @@ import Testing
       return assess(other, on: caseDay).differences(to: assess(person, on: caseDay))
     }
   }
-
-  @Test("the same person on the same day gives the same assessment", arguments: LongRun.chunks)
-  func pure(chunk: Int) {
-    expectLaws(chunk) { person, _ in
-      let first = assess(person, on: caseDay)
-      return first == assess(person, on: caseDay) && first == assess(first.person, on: first.day)
-        ? [] : ["a second look differs"]
-    }
-  }
 }
