@@ -65,8 +65,10 @@ def one_day_signs():
     for name, base in (("", 125), (", baseline unknown", None)):
         for dizzy in ([], ["dizzy"], ["fainted"]):
             around("pressure fall%s/%s" % (name, "".join(dizzy)), 105, lambda v: {"sbp_mmhg": v, "events": dizzy}, sbp_mmhg=base)
-    for base in (49, 50, 70, None):
-        around("pulse, baseline %s" % base, 50, lambda v: {"pulse_bpm": v}, hr_bpm=base)
+    for event in EVENTS:
+        today("pressure fall/event/%s" % event, sbp_mmhg=100, events=[event])
+    for base in (49, 50 - HAIR, 50, 70, None):
+        around("pulse, baseline %r" % base, 50, lambda v: {"pulse_bpm": v}, hr_bpm=base)
     today("pulse low as before, fainted", baseline={"hr_bpm": 45}, pulse_bpm=45, events=["fainted"])
     around("kidneys", 45, lambda v: {"labs": {"egfr": v}}, egfr=50)
     for base in (80, None):
@@ -98,6 +100,12 @@ def gut():
         series("stools/%s" % name, "stools", values)
         for field in ("nausea_0_10", "cramping_0_10"):
             series("%s/%s" % (field, name), field, [None if v is None else v + 2 for v in values])
+    less = 5 - HAIR
+    runs = {"two": [less, less], "second": [5, 5, 1, less, less], "second, first below": [less, less, 1, 5, 5]}
+    for name, values in runs.items():
+        series("just below/stools/%s" % name, "stools", values)
+        series("just below/nausea/%s" % name, "nausea_0_10", [v + 2 for v in values])
+    around("stools far up, fainted", 8, lambda v: {"stools": v, "events": ["fainted"]})
     series("stools/fractional baseline", "stools", [6, 6], stools_per_day=2.5)
     series("stools/fractional baseline, enough", "stools", [7, 7], stools_per_day=2.5)
     today("one after the other", yesterday={"nausea_0_10": 7}, cramping_0_10=7)
@@ -115,6 +123,7 @@ def pain():
             "gap of two": [8, 8, None, 8], "four": [8, 8, 8, 8], "ended": [8, 8, 8, 5]}
     for name, values in high.items():
         series("pain high/%s" % name, "pain_0_10", values, pain_0_10=8)
+    series("pain high/just below", "pain_0_10", [8 - HAIR, 8, 8], pain_0_10=8)
     for usual in (5 - HAIR, 5, 5 + HAIR, None):
         series("pain up/%s" % usual, "pain_0_10", [7] * 14, pain_0_10=usual)
     for name, first, second in (("first week low", 6, 7), ("second week low", 7, 6), ("both", 7, 7)):

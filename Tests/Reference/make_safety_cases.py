@@ -403,6 +403,7 @@ def consents():
                         ("dose zero", consent("C13", "C14", max_mg_d=0)), ("dose above the cap", consent("C13", "C14", max_mg_d=300))):
         add("consent/%s" % name, changed(asks, consent=given))
         add("consent/%s/with other magnesium" % name, changed(asks, consent=given, mg_other_mg_d=150))
+    add("consent/dose zero and a trace taken", changed(asks, consent=consent("C13", "C14", max_mg_d=0), mg_other_mg_d=HAIR))
     add("consent/not needed", changed(MAN, consent=consent()))
     add("consent/capped only", changed(UNKNOWN_KIDNEYS, consent=consent()))
     add("consent/blocked", changed(MAN, conditions=["recent_mi", "botulism"], consent=consent("C13", "C07")))
@@ -448,6 +449,7 @@ def agreed():
             ("fall of the eGFR", reported(MAN, 70, egfr_previous={"value": 100, "age_d": 200})), ("serum 0.6", serum(MAN, 0.6)),
             ("pulse 45", changed(MAN, hr_bpm=45)), ("pulse 39", changed(MAN, hr_bpm=39)), ("pressure 95 at 70", changed(MAN, age_y=70, sbp_mmhg=95)),
             ("vitamin B12", lab(MAN, "b12_pmol_l", 100)), ("potassium 3.2", lab(MAN, "potassium_mmol_l", 3.2)),
+            *(("no kidney value with %s" % m, changed(UNKNOWN_KIDNEYS, medicines=[m])) for m in ("potassium_sparing_diuretic", "vitamin_d_analogue")),
             ("potassium 2.9", lab(MAN, "potassium_mmol_l", 2.9)), ("no kidney value at 70", changed(UNKNOWN_KIDNEYS, age_y=70)),
             ("no kidney value, young", changed(UNKNOWN_KIDNEYS, conditions=["recent_mi"])), ("75 years", changed(MAN, age_y=75, conditions=["recent_mi"]))):
         agree("agreed/%s" % name, person)

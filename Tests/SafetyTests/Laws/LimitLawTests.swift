@@ -24,8 +24,10 @@ import Testing
         found.append("the clearance says something else")
       }
       if result.trialIsAllowed && !isOpen { found.append("trial without permission") }
-      if result.decision == .block, result.maximum > 0 || result.ceiling > 0 || result.room > 0
-        || result.maximumAfterConsent != 0 || result.consentIsValid || result.expiresAfterDays != 0
+      if result.decision == .block,
+        result.maximum > 0 || result.ceiling > 0 || result.room > 0
+          || result.maximumAfterConsent != 0 || result.consentIsValid
+          || result.expiresAfterDays != 0
       {
         found.append("something left in a block")
       }

@@ -73,7 +73,8 @@ import Testing
     }
   }
 
-  @Test("a list that was not answered blocks, and an empty one means none", arguments: LongRun.chunks)
+  @Test(
+    "a list that was not answered blocks, and an empty one means none", arguments: LongRun.chunks)
   func lists(chunk: Int) {
     expectLaws(chunk) { person, random in
       var person = person

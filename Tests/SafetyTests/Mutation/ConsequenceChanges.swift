@@ -28,7 +28,9 @@ extension Consequence {
     add("food", \.food, food.steps)
     add("cap", \.cap, cap.map { [0.9 * $0, 1.1 * $0, nil] } ?? [90])
     add("expiry", \.expiry, expiry.map { [$0 - 1, $0 + 1, nil] } ?? [7])
-    add("removed flags", \.removedFlags, FoodFlag.allCases.map { removedFlags.symmetricDifference([$0]) })
+    add(
+      "removed flags", \.removedFlags,
+      FoodFlag.allCases.map { removedFlags.symmetricDifference([$0]) })
     add("removes avoided foods", \.removesAvoidedFoods, [!removesAvoidedFoods])
     add("forbids allergic forms", \.forbidsAllergicForms, [!forbidsAllergicForms])
     add("avoids tablets", \.avoidsTablets, [!avoidsTablets])

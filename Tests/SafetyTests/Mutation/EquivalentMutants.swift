@@ -2,7 +2,7 @@ import Safety
 
 /// Changes that cannot change any result, each with the reason; a test tries the claims on random people.
 enum EquivalentMutants {
-  /// Why a mutant has no effect; nil when a case should notice it.
+  /// Why a mutant that no case notices has no effect; nil when a case should notice it.
   static func reason(for mutant: RuleMutant) -> String? {
     let consequence = RuleBase.standard.rules[mutant.ruleIndex].clauses[mutant.clauseIndex]
       .consequence
@@ -50,15 +50,19 @@ enum EquivalentMutants {
       rules: ["X01", "X02", "X03", "X04", "X05"], changes: ["forbids trial ->"],
       why: "the course pauses the trial for as long as the rule fires"),
     Reason(
-      rules: ["K02", "K03", "K04", "Y01"],
+      rules: ["C10", "C11", "C23"], changes: ["forbidden forms without sulfate"],
+      why: "Epsom salt is forbidden to everybody"),
+    Reason(
+      rules: ["K01", "K02", "K03", "K04", "K12", "Y01"],
       changes: ["food -> limited", "removed flags -> [Catalogue.FoodFlag.potassium]"],
       why: "F02 removes foods rich in potassium whenever the rule fires"),
     Reason(
+      rules: ["K12"], changes: ["food ->"], why: "K01 or K02 leaves food to the dietitian as well"),
+    Reason(
+      rules: ["D05"], changes: ["cap ->"], why: "the limits are known before the rule is looked at"),
+    Reason(
       rules: ["P05"], changes: ["expiry ->"],
       why: "in pregnancy the estimate is invalid, and U01 and U02 last 30 days as well"),
-    Reason(rules: ["P06[0]"], changes: ["urgency ->"], why: "P05 is routine already"),
-    Reason(rules: ["L10"], changes: ["urgency ->"], why: "Y03 asks a clinician about digoxin"),
-    Reason(rules: ["L12"], changes: ["urgency ->"], why: "from 64 on B03 is routine already"),
     Reason(
       rules: ["Y03[1]"], changes: ["tests ->"],
       why: "L10 asks for the same tests before the start"),
@@ -98,7 +102,7 @@ enum EquivalentMutants {
       rules: ["C04[1]"], changes: ["part 2: part 2 left out", "part 2: part 2: pulse"],
       why: "below 40 the third clause asks a clinician"),
     Reason(
-      rules: ["B03[1]"], changes: ["part 1 left out"],
+      rules: ["B03[1]"], changes: ["part 1 left out", "part 1: without diabetes"],
       why: "in known diabetes the first clause speaks first"),
   ]
 
@@ -123,7 +127,9 @@ enum EquivalentMutants {
     Reason(
       rules: ["Y01[1]", "Y09[0]"],
       changes: ["part 1: part 0 left out", "part 1: part 4"],
-      why: "the lowest fresh value is known and at least 60 when the lowest of all is, and one is fresh"),
+      why:
+        "the lowest fresh value is known and at least 60 when the lowest of all is, and one is fresh"
+    ),
     Reason(
       rules: ["U02"], changes: ["part 0: part 1: part 0: with diabetes"],
       why: "diabetes needs a kidney test, which is U01"),

@@ -53,7 +53,10 @@ extension Assessment {
   /// Whether a rule asks for words that do not exist.
   fileprivate var usesUnknownVariant: Bool {
     findings.contains { finding in
-      finding.variant.map { !Wording.variants(of: finding.rule).contains($0) } ?? false
+      finding.variant.map {
+        !Wording.variants(of: finding.rule).contains($0)
+          && !Wording.isVariantWithoutWords($0, of: finding.rule)
+      } ?? false
     }
   }
 }
@@ -64,6 +67,11 @@ extension Wording {
     let parts = id.split(separator: ".").map(String.init)
     guard parts.count == 4, ["rule", "stop"].contains(parts[0]) else { return }
     result[parts[1], default: []].insert(parts[3])
+  }
+
+  /// A red flag that a clinician has seen keeps the words of one that nobody has seen.
+  static func isVariantWithoutWords(_ variant: String, of rule: String) -> Bool {
+    rule.hasPrefix("R") && variant == "assessed"
   }
 
   /// The variants for which a rule or stop rule has words of its own.

@@ -9,14 +9,16 @@ extension Predicate {
     case .always: break
     case .number(let measure, let comparison, let value):
       for other in comparison.others {
-        changes.add("\(measure) \(comparison.rawValue) -> \(other.rawValue)", .number(measure, other, value))
+        changes.add(
+          "\(measure) \(comparison.rawValue) -> \(other.rawValue)", .number(measure, other, value))
       }
       for other in measure.neighbours(of: value) {
         changes.add("\(measure) \(value) -> \(other)", .number(measure, comparison, other))
       }
     case .numbers(let left, let comparison, let right):
       for other in comparison.others {
-        changes.add("\(left) \(comparison.rawValue) -> \(other.rawValue)", .numbers(left, other, right))
+        changes.add(
+          "\(left) \(comparison.rawValue) -> \(other.rawValue)", .numbers(left, other, right))
       }
     case .isUnknown, .yes, .isUnanswered: changes.add("\(self) negated", .not(self))
     case .condition(let codes):

@@ -75,11 +75,14 @@ extension Assessment {
 }
 
 extension JSONValue {
+  /// The reference repeats the separation of a medicine that is named twice.
   fileprivate var separationTexts: [String] {
-    list.map {
-      "\($0["medicine"]?.string ?? "") \($0["lead_h"]?.number ?? .nan) "
-        + "\($0["follow_h"]?.number ?? .nan)"
-    }.sorted()
+    Set(
+      list.map {
+        "\($0["medicine"]?.string ?? "") \($0["lead_h"]?.number ?? .nan) "
+          + "\($0["follow_h"]?.number ?? .nan)"
+      }
+    ).sorted()
   }
   fileprivate var monitoringTexts: Set<String> {
     Set(

@@ -149,7 +149,8 @@ enum RandomPerson {
   /// A day up to three years ago, or none.
   static func day(_ random: inout SeededGenerator) -> Day? {
     random.perhaps(0.93) {
-      caseDay - $0.pick([$0.whole(0...100), $0.whole(0...200), $0.whole(0...400), $0.whole(0...900)])
+      caseDay
+        - $0.pick([$0.whole(0...100), $0.whole(0...200), $0.whole(0...400), $0.whole(0...900)])
     }
   }
 

@@ -2,15 +2,20 @@ import Interchange
 import Olivine
 import Safety
 
-/// A person, a rule, and which of its texts they must read; written by hand from the rule book.
+/// A person, a rule, and what it must say to them; written by hand from the rule book.
 struct VariantCase: Sendable {
   let rule: String
   let variant: String?
+  /// The urgency of the rule itself; nil when the case is about its words alone.
+  let urgency: Urgency?
   let changes: [String: JSONValue]
 
-  init(_ rule: String, _ variant: String?, _ changes: [String: JSONValue]) {
+  init(
+    _ rule: String, _ variant: String?, _ changes: [String: JSONValue], urgency: Urgency? = nil
+  ) {
     self.rule = rule
     self.variant = variant
+    self.urgency = urgency
     self.changes = changes
   }
 
@@ -28,7 +33,7 @@ struct VariantCase: Sendable {
 
   func isViolated(by assessment: Assessment) -> Bool {
     guard let finding = assessment.findings.first(where: { $0.rule == rule }) else { return true }
-    return finding.variant != variant
+    return finding.variant != variant || finding.urgency != urgency ?? finding.urgency
   }
 
   private static func serum(_ value: Double) -> JSONValue {
@@ -53,7 +58,8 @@ struct VariantCase: Sendable {
     VariantCase("C06", "clinician", ["conditions": ["symptomatic_hypotension"]]),
     VariantCase(
       "P06", "medicine",
-      ["sex": "female", "age_y": 30, "pregnant": true, "medicines": ["nifedipine"]]),
+      ["sex": "female", "age_y": 30, "pregnant": true, "medicines": ["nifedipine"]],
+      urgency: .routine),
     VariantCase(
       "P06", "pressure", ["sex": "female", "age_y": 30, "pregnant": true, "sbp_mmhg": 165]),
     VariantCase(
@@ -88,6 +94,13 @@ struct VariantCase: Sendable {
   private static let medicines = [
     VariantCase("Y01", "cap", ["medicines": ["potassium_sparing_diuretic"]]),
     VariantCase(
+      "Y01", "cap",
+      [
+        "medicines": ["potassium_sparing_diuretic"], "creatinine_age_d": 20,
+        "creatinine": .object(["value": 0.9, "unit": "mg/dL"]),
+      ]),
+    VariantCase("L10", nil, ["medicines": ["digoxin"]], urgency: Urgency.none),
+    VariantCase(
       "Y01", "clinician", ["medicines": ["potassium_sparing_diuretic"], "egfr_reported": 50]),
     VariantCase("Y09", "warn", ["medicines": ["vitamin_d_analogue"]]),
     VariantCase("Y09", "clinician", ["medicines": ["vitamin_d_analogue"], "egfr_reported": 50]),
@@ -104,6 +117,7 @@ struct VariantCase: Sendable {
     VariantCase(
       "B03", "unknown_diabetes",
       ["conditions": ["prediabetes"], "labs": lab("hba1c_mmol_mol", 50)]),
+    VariantCase("L12", nil, ["labs": lab("hba1c_mmol_mol", 70)], urgency: Urgency.none),
     VariantCase("B05", "routine", ["labs": lab("potassium_mmol_l", 3.2)]),
     VariantCase("B05", "same_day", ["labs": lab("potassium_mmol_l", 2.9)]),
   ]

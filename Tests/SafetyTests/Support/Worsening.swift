@@ -194,11 +194,12 @@ extension Worsening {
 
   /// Where each result is normal, and the two sides on which it is not.
   private static let normal:
-    [(test: LaboratoryTest, usual: Double, low: ClosedRange<Double>?, high: ClosedRange<Double>?)] = [
-      (.hba1c, 36, nil, 48...120), (.vitaminB12, 300, 50...147, nil),
-      (.potassium, 4.4, 2...3.49, 5.51...7), (.calcium, 2.3, 1.5...2.09, nil),
-      (.albumin, 42, 15...34, nil),
-    ]
+    [(test: LaboratoryTest, usual: Double, low: ClosedRange<Double>?, high: ClosedRange<Double>?)] =
+      [
+        (.hba1c, 36, nil, 48...120), (.vitaminB12, 300, 50...147, nil),
+        (.potassium, 4.4, 2...3.49, 5.51...7), (.calcium, 2.3, 1.5...2.09, nil),
+        (.albumin, 42, 15...34, nil),
+      ]
 
   @Sendable private static func laboratory(
     _ person: Person, _ random: inout SeededGenerator
