@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "69f730533d297415cc316b249af9b711d218f35db7d6e773654a155ef153f082",
+    sha256: "62d14435e28b103ce51719dfbb698bfb2f1422582d7b7279474be207f17bad15",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -785,7 +785,7 @@ letter.serum	Serum magnesium
 letter.serum.value	{mmol_l} mmol/L ({mg_dl} mg/dL), {date}	{mmol_l}, {mg_dl}: the value in both units; {date}: written in full
 letter.serum.none	not measured	
 letter.undated	undated	
-letter.taken	Magnesium taken now	
+letter.taken	Magnesium now	
 letter.taken.unknown	Supplemental magnesium already taken: not known.	
 letter.taken.product	{form}: {portion}, {per_day} a day = {total} mg a day	{form}: name of the form; {portion}: what one portion holds; {per_day}: portions a day; {total}: elemental mg a day
 letter.taken.product.unclear	{form}: amount not clear	{form}: name of the form
@@ -793,11 +793,11 @@ letter.taken.product.topical	{form}: on the skin, counts as 0 mg	{form}: name of
 letter.taken.form_unknown	magnesium product, form not known	
 letter.taken.compound	{mg} mg of the compound	{mg}: mg
 letter.taken.elemental	{mg} mg of magnesium	{mg}: mg
-letter.food	Magnesium from food	
-letter.food.range	about {best_mg_d} mg a day (80 % range {low_mg_d} to {high_mg_d})	{best_mg_d}, {low_mg_d}, {high_mg_d}: mg a day
+letter.food	Food	
+letter.food.range	about {best_mg_d} mg of magnesium a day (80 % range {low_mg_d} to {high_mg_d})	{best_mg_d}, {low_mg_d}, {high_mg_d}: mg a day
 letter.food.reference	requirement (EAR) {ear_mg_d}, allowance (RDA) {rda_mg_d} mg a day	{ear_mg_d}, {rda_mg_d}: mg a day
 letter.food.none	not assessed	
-letter.circulation	Blood pressure, pulse	
+letter.circulation	Blood pressure	
 letter.circulation.pressure	{mmhg} mmHg systolic	{mmhg}: whole number
 letter.circulation.pulse	{bpm} beats a minute	{bpm}: whole number
 letter.circulation.none	not measured	
@@ -808,6 +808,8 @@ letter.list_not_answered	not answered
 letter.reply	Your reply	
 letter.no_consent_needed	The rules ask for no consent. If you object, or know something that this page does not, please write it here and tell your patient.	
 letter.consent.dose	mg of elemental magnesium a day	after the line for the number
+letter.fact.hours_apart	Hours apart	short for letter.interactions
+letter.fact.tests	Tests wanted	short for letter.tests_wanted
 report.person.question	Your question	
 report.person.question.text	Does this magnesium lower my {N}?	{N}: noun of the outcome (outcome.<code>)
 report.person.answer	The answer	

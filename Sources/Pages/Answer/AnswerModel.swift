@@ -1,4 +1,4 @@
-package import Olivine
+import Olivine
 
 /// Everything the answer pages show, computed elsewhere: pages only lay it out.
 ///

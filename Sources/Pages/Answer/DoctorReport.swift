@@ -71,7 +71,7 @@ extension AnswerModel {
           wording("letter.kidney"),
           lines: safety.kidney.isEmpty ? [wording("letter.kidney.none")] : safety.kidney),
         SummaryRow(
-          wording("letter.interactions"),
+          wording("letter.fact.hours_apart"),
           lines: safety.interactions.isEmpty
             ? [wording("letter.interactions_none")] : safety.interactions),
         SummaryRow(wording("report.doctor.total"), total),
