@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "62d14435e28b103ce51719dfbb698bfb2f1422582d7b7279474be207f17bad15",
+    sha256: "093fd8c692cc0f081be0ed4fd497480a65348b40fe95eeb903d1f6b05b7ed646",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -748,7 +748,7 @@ letter.stop_current	The patient takes magnesium now and was told to take no more
 letter.facts	What the patient entered	
 letter.column.rule	Rule	
 letter.column.reason	Reason	
-letter.column.effect	What follows	
+letter.column.effect	Effect	
 letter.column.source	Source	
 letter.level.block	no magnesium	
 letter.level.clinician	needs consent	
@@ -758,7 +758,7 @@ letter.level.separate	hours apart
 letter.level.inform	note	
 letter.reasons_none	No rule objects or asks for care.	
 letter.noted	Noted without effect on the limit: {rules}.	{rules}: rule ids with titles, joined
-letter.condensed	Cautions, titles only: {rules}.	{rules}: rule ids with titles, joined; shown when there are many
+letter.condensed	Further reasons, titles only: {rules}.	{rules}: rule ids with titles, joined; shown when there are many
 letter.limit	Limit	
 letter.limit.total	{max_mg_d} mg a day in total, of which {room_mg_d} mg are left for a new supplement	{max_mg_d}: highest total, mg a day; {room_mg_d}: what is left of it
 letter.limit.none	0 mg a day	
@@ -778,7 +778,7 @@ letter.kidney.egfr	eGFR {egfr} mL/min/1.73 m² (KDIGO {category}), {origin}, {da
 letter.kidney.computed	CKD-EPI 2021	
 letter.kidney.reported	as reported	
 letter.kidney.creatinine	Creatinine {mg_dl} mg/dL ({umol_l} µmol/L), {date}	{mg_dl}, {umol_l}: the value in both units; {date}: written in full
-letter.kidney.clearance	Creatinine clearance {ml_min} mL/min (Cockcroft-Gault)	{ml_min}: number
+letter.kidney.clearance	clearance {ml_min} mL/min (Cockcroft-Gault)	{ml_min}: number
 letter.kidney.not_known	Treated as not known by the rules	
 letter.kidney.disagree	The two values disagree; the lower one counts	
 letter.serum	Serum magnesium	
@@ -810,6 +810,7 @@ letter.no_consent_needed	The rules ask for no consent. If you object, or know so
 letter.consent.dose	mg of elemental magnesium a day	after the line for the number
 letter.fact.hours_apart	Hours apart	short for letter.interactions
 letter.fact.tests	Tests wanted	short for letter.tests_wanted
+letter.consent_recorded	Your consent is on record, and a new reason makes it void. If you withdraw it, please write it here and tell your patient.	
 report.person.question	Your question	
 report.person.question.text	Does this magnesium lower my {N}?	{N}: noun of the outcome (outcome.<code>)
 report.person.answer	The answer	

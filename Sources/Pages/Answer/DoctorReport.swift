@@ -11,8 +11,8 @@ package func doctorReport(_ model: AnswerModel) -> Document {
     model.header
     model.questionAndAnswer
     model.safetyBox
+    model.doctorConduct
     sideBySide {
-      model.doctorConduct
       model.doctorResult
     } and: {
       if let effect = model.effect { model.effectChart(effect, showsChances: false) }
@@ -108,7 +108,6 @@ extension AnswerModel {
   @MarkupBuilder fileprivate var doctorResult: Markup {
     h2(wording("report.doctor.result"))
     if let effect {
-      p(differenceSentence(effect))
       p(
         wording(
           "report.doctor.chances",

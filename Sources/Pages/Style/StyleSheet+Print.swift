@@ -41,6 +41,7 @@ extension StyleSheet {
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
     .report .chart{max-width:76mm;margin:.5rem 0}
-    .report .signature{margin:1.5rem 0 .25rem}
+    .report .signature{margin:1.25rem 0 .2rem}
+    .report .write-on{min-height:1.6rem}
     """
 }
