@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "093fd8c692cc0f081be0ed4fd497480a65348b40fe95eeb903d1f6b05b7ed646",
+    sha256: "9fecdcd460a5d6c2ea05cefa5f31238c3d7a2c1872d16b47888e4a6f5fc0bc1a",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -745,7 +745,7 @@ letter.decision.block.questions	No result yet: the patient has not answered ever
 letter.blocked.red_flags	Once a clinician has assessed these signs and the patient has recorded it, the check can be made again. It will then ask for your consent.	
 letter.blocked.retry	The check can be made again when the reasons above no longer hold.	
 letter.stop_current	The patient takes magnesium now and was told to take no more of it, and to ask the prescriber first if it was prescribed.	
-letter.facts	What the patient entered	
+letter.facts	Limit, tests and what the patient entered	
 letter.column.rule	Rule	
 letter.column.reason	Reason	
 letter.column.effect	Effect	

@@ -57,7 +57,7 @@ extension DoctorLetter {
   }
 
   private var testLines: [String] {
-    let lines = assessment.monitoring.groupedByWeeks.map { group in
+    let lines = assessment.monitoring.groupedByWeeks().map { group in
       wording(
         "letter.tests.line",
         [

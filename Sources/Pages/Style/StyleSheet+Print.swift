@@ -19,7 +19,7 @@ extension StyleSheet {
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
-    .zone,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
+    .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     .side-by-side{grid-template-columns:1fr 1fr}
     .report .site-header{display:none}
