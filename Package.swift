@@ -66,7 +66,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"], path: "Benchmarks/OlivineBenchmarks",
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
     .executableTarget(
@@ -74,7 +75,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // tests
     room("LawTesting", ["Maths"]),
-    tests(of: "Quantities"),
+    tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
     tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
@@ -84,5 +85,6 @@ let package = Package(
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
     tests(of: "Pages"),
+    .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -17,6 +17,9 @@ package enum Tolerance {
   package static let goldenLogEvidence = 2e-3
   /// Golden posterior: difference of a quantile, in posterior standard deviations.
   package static let goldenQuantile = 5e-3
+  /// Quantile of a hyper-parameter, in posterior standard deviations: what interpolation between
+  /// points three quarters of a standard deviation apart allows.
+  package static let hyperQuantile = 1e-3
   /// What the quadrature aims at, in the units of each of the above.
   package static let aim = 1e-4
 }

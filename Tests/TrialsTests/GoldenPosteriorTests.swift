@@ -35,9 +35,9 @@ struct GoldenPosteriorTests {
   func hyperQuantiles(golden: Golden.Case) throws {
     let posterior = Posterior(of: try golden.diary(), using: PosteriorWorkspace())
     let wide = try #require(HyperQuantiles.file.cases.first { $0.id == golden.id })
-    expect(posterior.rho, wide.rho, "rho", within: Tolerance.aim * 3)
-    expect(posterior.sigma, wide.sigma, "sigma", within: Tolerance.aim * 3)
-    expect(posterior.halfLife, wide.halflife, "half-life", within: Tolerance.aim * 3)
+    expect(posterior.rho, wide.rho, "rho", within: Tolerance.hyperQuantile)
+    expect(posterior.sigma, wide.sigma, "sigma", within: Tolerance.hyperQuantile)
+    expect(posterior.halfLife, wide.halflife, "half-life", within: Tolerance.hyperQuantile)
   }
 
   @Test("probabilities, evidence and Bayes factor agree", arguments: Golden.file.cases)

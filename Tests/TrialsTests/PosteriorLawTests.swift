@@ -108,6 +108,31 @@ struct PosteriorLawTests {
     }
   }
 
+  @Test("the first lattice is good enough for nearly every diary, the box for hardly any")
+  func methods() throws {
+    var counts: [QuadratureCheck.Method: Int] = [:]
+    for seed in seeds(1_000) {
+      let days = 28 + Int(seed >> 32) % 120
+      let diary = try SimulatedDiary(seed: seed, days: days, periodDays: 7).diary()
+      counts[Posterior(of: diary, using: workspace).check.method, default: 0] += 1
+    }
+    #expect(counts[.lattice, default: 0] >= 950, "\(counts)")
+    #expect(counts[.box, default: 0] <= 1, "\(counts)")
+  }
+
+  @Test(
+    "wide and narrow priors of the half-life are integrated too", arguments: [0.05, 0.3, 0.6, 1])
+  func halfLifePriors(width: Double) throws {
+    for seed in seeds(40) {
+      let diary = try SimulatedDiary(seed: seed).diary()
+      var priors = diary.priors
+      try priors.set(.logHalfLife, mean: 1.6, sd: width)
+      let posterior = Posterior(of: diary.with(priors: priors), using: workspace)
+      #expect(!posterior.check.isFlagged, "\(posterior.check)")
+      #expect(posterior.effect.sd > 0 && posterior.effect.sd < 1.3)
+    }
+  }
+
   @Test("ten years of scores and a diary of a single score are both answered")
   func extremes() throws {
     let long = try SimulatedDiary(seed: 5, days: Diary.longest, periodDays: 28).diary()

@@ -1,4 +1,3 @@
-import Catalogue
 public import Foundation
 public import Olivine
 

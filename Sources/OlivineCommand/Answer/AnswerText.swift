@@ -12,14 +12,16 @@ enum AnswerText {
     for line in EffectLine(verdict).lines { page.line(line) }
 
     page.heading(words("report.person.numbers"))
-    page.row("Change on magnesium", range(own.effect) + " points (below 0 is relief)")
+    page.row("Change on magnesium", range(own.effect) + " points")
+    page.paragraph("Below 0 is relief.", indent: 28)
     page.row("Any relief", chance(own.probBenefit))
     page.row(
       "Relief that matters",
-      chance(own.probReliefMCID) + ", \(verdict.diary.mcid.text(decimals: 1)) points or more")
+      chance(own.probReliefMCID) + " of \(Self.points(verdict.diary.mcid)) or more")
     page.row("Half-life of the effect", range(own.halfLife) + " days")
     page.row(
-      "Days", "\(verdict.diary.scoredDaysOn) scored on magnesium, "
+      "Days",
+      "\(verdict.diary.scoredDaysOn) scored on magnesium, "
         + "\(verdict.diary.scoredDaysOff) off")
     page.row(
       "Could have found", "about \(verdict.analysis.detectablePoints.text(decimals: 1)) points")
@@ -52,13 +54,17 @@ enum AnswerText {
   }
 
   private static func range(_ estimate: Estimate) -> String {
-    "\(estimate.mean.text(decimals: 1)) (95 %: \(estimate.q025.text(decimals: 1)) to "
-      + "\(estimate.q975.text(decimals: 1)))"
+    "\(estimate.mean.fixedText(decimals: 1)) (95 %: \(estimate.q025.fixedText(decimals: 1)) to "
+      + "\(estimate.q975.fixedText(decimals: 1)))"
+  }
+
+  private static func points(_ value: Double) -> String {
+    value == 1 ? "1 point" : "\(value.text(decimals: 1)) points"
   }
 
   private static func chance(_ probability: Double) -> String {
     let word = LikelihoodWord(probability: probability).rawValue
-    return "\(word), about \(Verdict.inTen(probability)) in 10 (\((probability * 100).text()) %)"
+    return "\(word), about \(Verdict.inTen(probability)) in 10 (\(probability.percentText))"
   }
 }
 
@@ -86,10 +92,17 @@ private struct EffectLine {
     let half = (columns - left.count - right.count - 1) / 2
     let gap = String(repeating: " ", count: half)
     lines = [
-      "  " + String(bar), "  " + left + gap + "0" + gap + right,
+      "  " + bar.trimmed, "  " + left + gap + "0" + gap + right,
       "  less \(verdict.outcomeNoun()) on magnesium"
         + String(repeating: " ", count: max(1, columns - 44 - verdict.outcomeNoun().count))
         + "... too small to notice",
     ]
+  }
+}
+
+extension [Character] {
+  /// The line without the spaces at its end.
+  fileprivate var trimmed: String {
+    String(self[...(lastIndex { $0 != " " } ?? 0)])
   }
 }

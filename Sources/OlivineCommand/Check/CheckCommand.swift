@@ -1,8 +1,9 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
-/// `olivine check`: is trying magnesium safe for this person?
+/// `olivine check` says whether trying magnesium is safe for a person.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
         } else {
           try Interview(today: day, saveTo: save).assessment()
         }
+      if let html { try OutputFile.write(doctorLetter(for: assessment).rendered(), to: html) }
       try Terminal.write(
         json.json ? JSONValue(assessment).text() + "\n" : CheckText.page(assessment).text)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
 /// `olivine plan`: food first, a form, small steps, hours apart.
 struct PlanCommand: ParsableCommand {
@@ -42,6 +43,7 @@ struct PlanCommand: ParsableCommand {
       let assessment = try PersonFile.assess(person, on: day)
       let result = PlanResult(
         assessment, on: day, wishes: PlanWishes(form: try wishedForm(), target: targetMg))
+      if let html { try OutputFile.write(result.page(assessment).rendered(), to: html) }
       try Terminal.write(
         json.json
           ? JSONValue(plan: result.plan, refusal: result.refusal, assessment: assessment).text()
@@ -75,5 +77,9 @@ struct PlanResult {
     } catch {
       (plan, refusal) = (nil, error)
     }
+  }
+
+  func page(_ assessment: Assessment) -> Document {
+    plan.map { planPage(for: $0) } ?? noPlanPage(for: assessment, because: refusal)
   }
 }

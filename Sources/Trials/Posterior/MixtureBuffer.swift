@@ -2,8 +2,8 @@ import Maths
 
 /// A finite mixture of normals drawn from the nodes, laid out for its distribution function.
 ///
-/// Per eight nodes: weight, 1 / sd, mean / sd. Groups whose every weight is below 1e-7 of the
-/// largest are left out; together they weigh less than about 1e-6.
+/// Per eight nodes: weight, 1 / sd, mean / sd. Groups whose every weight is below 1e-6 of the
+/// largest are left out; together they weigh less than about 5e-6.
 struct MixtureBuffer: ~Copyable {
   private var buffer = LaneBuffer()
   private var count = 0
@@ -25,7 +25,7 @@ struct MixtureBuffer: ~Copyable {
     count = 0
     var kept = Lanes()
     var first = Lanes()
-    let threshold = Lanes(repeating: 1e-7)
+    let threshold = Lanes(repeating: 1e-6)
     let one = Lanes(repeating: 1)
     for node in 0..<nodes.count {
       let row = nodes.table.base + node &* nodes.stride

@@ -45,16 +45,16 @@ struct NodeKernel {
   ) {
     let table = UnsafePointer(whitening.table.base)
     switch size {
-    case 2: run(table, shape, sigmaAxis, size: 2) { out[$0] = $1 }
-    case 3: run(table, shape, sigmaAxis, size: 3) { out[$0] = $1 }
-    default: run(table, shape, sigmaAxis, size: 4) { out[$0] = $1 }
+    case 2: run(table, shape, sigmaAxis, size: 2, into: out)
+    case 3: run(table, shape, sigmaAxis, size: 3, into: out)
+    default: run(table, shape, sigmaAxis, size: 4, into: out)
     }
   }
 
   @inline(__always)
   private func run(
     _ table: UnsafePointer<Lanes>, _ shape: NodeShape, _ sigmaAxis: Double, size: Int,
-    store: (Int, Lanes) -> Void
+    into out: UnsafeMutablePointer<Lanes>
   ) {
     withUnsafeTemporaryAllocation(of: Lanes.self, capacity: 15) { buffer in
       guard let work = buffer.baseAddress else { return }
@@ -69,10 +69,8 @@ struct NodeKernel {
           let determinant = eliminate(work, size: size)
           let density = logDensity(
             pair, node, determinant: determinant, rest: work[Packed.index(size, size)], size: size)
-          store(
-            shape.offsets[batch] &+ step,
-            density.replacing(
-              with: Lanes(repeating: -1e300), where: room .< Lanes(repeating: k3 * k3)))
+          out[shape.offsets[batch] &+ step] = density.replacing(
+            with: Lanes(repeating: -1e300), where: room .< Lanes(repeating: k3 * k3))
         }
       }
     }

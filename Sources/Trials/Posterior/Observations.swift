@@ -15,7 +15,7 @@ enum Coefficient: CaseIterable {
 /// added by `HalfLifeMoments`. Consecutive scored days are grouped by the gap between them: within a
 /// group the whitened cross products are a quadratic in the correlation, so three sums per group
 /// serve every correlation.
-final class Observations {
+struct Observations {
   /// The coefficients, effect last.
   private(set) var coefficients: [Coefficient] = []
   /// Prior of each coefficient.
@@ -46,7 +46,7 @@ final class Observations {
   /// Lays out a diary.
   ///
   /// Cost: O(days), plus O(scored days * columns^2).
-  func load(_ diary: Diary, withTrend: Bool) {
+  mutating func load(_ diary: Diary, withTrend: Bool) {
     coefficients.removeAll(keepingCapacity: true)
     coefficients.append(.alpha)
     if withTrend { coefficients.append(.trend) }
@@ -63,7 +63,7 @@ final class Observations {
     sumMoments()
   }
 
-  private func loadScores(_ diary: Diary) {
+  private mutating func loadScores(_ diary: Diary) {
     scoredDays.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     let middle = Double(diary.days + 1) / 2
@@ -85,7 +85,7 @@ final class Observations {
     }
   }
 
-  private func groupGaps() {
+  private mutating func groupGaps() {
     gaps.removeAll(keepingCapacity: true)
     for (earlier, later) in zip(scoredDays, scoredDays.dropFirst())
     where !gaps.contains(later - earlier) {
@@ -103,7 +103,7 @@ final class Observations {
     }
   }
 
-  private func sumMoments() {
+  private mutating func sumMoments() {
     let width = width
     let stride = Packed.count(width) * 3
     moments.removeAll(keepingCapacity: true)

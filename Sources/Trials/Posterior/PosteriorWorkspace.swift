@@ -5,7 +5,7 @@ import Maths
 /// Not for sharing: each thread makes its own. Results never depend on what a workspace was used for
 /// before.
 public final class PosteriorWorkspace {
-  let observations = Observations()
+  private(set) var observations = Observations()
   var whitening = Whitening()
   var nodes = NodeTable()
   var densities = LaneBuffer()

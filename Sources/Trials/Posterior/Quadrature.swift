@@ -17,6 +17,7 @@ extension PosteriorWorkspace {
   /// Integrates over the hyper-parameters, finer and finer until two lattices agree.
   func integrate() -> Quadrature {
     if let mode = findMode() {
+      // Step 1.2: the union of two lattices is exact enough, and reaches far into the tails.
       let wide = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 1.2))
       if let result = pooled(.lattice, .shiftedLattice, wide, as: .lattice) { return result }
       let fine = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 0.7))
