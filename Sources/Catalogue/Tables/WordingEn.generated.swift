@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "69f730533d297415cc316b249af9b711d218f35db7d6e773654a155ef153f082",
+    sha256: "9fecdcd460a5d6c2ea05cefa5f31238c3d7a2c1872d16b47888e4a6f5fc0bc1a",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -745,10 +745,10 @@ letter.decision.block.questions	No result yet: the patient has not answered ever
 letter.blocked.red_flags	Once a clinician has assessed these signs and the patient has recorded it, the check can be made again. It will then ask for your consent.	
 letter.blocked.retry	The check can be made again when the reasons above no longer hold.	
 letter.stop_current	The patient takes magnesium now and was told to take no more of it, and to ask the prescriber first if it was prescribed.	
-letter.facts	What the patient entered	
+letter.facts	Limit, tests and what the patient entered	
 letter.column.rule	Rule	
 letter.column.reason	Reason	
-letter.column.effect	What follows	
+letter.column.effect	Effect	
 letter.column.source	Source	
 letter.level.block	no magnesium	
 letter.level.clinician	needs consent	
@@ -758,7 +758,7 @@ letter.level.separate	hours apart
 letter.level.inform	note	
 letter.reasons_none	No rule objects or asks for care.	
 letter.noted	Noted without effect on the limit: {rules}.	{rules}: rule ids with titles, joined
-letter.condensed	Cautions, titles only: {rules}.	{rules}: rule ids with titles, joined; shown when there are many
+letter.condensed	Further reasons, titles only: {rules}.	{rules}: rule ids with titles, joined; shown when there are many
 letter.limit	Limit	
 letter.limit.total	{max_mg_d} mg a day in total, of which {room_mg_d} mg are left for a new supplement	{max_mg_d}: highest total, mg a day; {room_mg_d}: what is left of it
 letter.limit.none	0 mg a day	
@@ -778,14 +778,14 @@ letter.kidney.egfr	eGFR {egfr} mL/min/1.73 m² (KDIGO {category}), {origin}, {da
 letter.kidney.computed	CKD-EPI 2021	
 letter.kidney.reported	as reported	
 letter.kidney.creatinine	Creatinine {mg_dl} mg/dL ({umol_l} µmol/L), {date}	{mg_dl}, {umol_l}: the value in both units; {date}: written in full
-letter.kidney.clearance	Creatinine clearance {ml_min} mL/min (Cockcroft-Gault)	{ml_min}: number
+letter.kidney.clearance	clearance {ml_min} mL/min (Cockcroft-Gault)	{ml_min}: number
 letter.kidney.not_known	Treated as not known by the rules	
 letter.kidney.disagree	The two values disagree; the lower one counts	
 letter.serum	Serum magnesium	
 letter.serum.value	{mmol_l} mmol/L ({mg_dl} mg/dL), {date}	{mmol_l}, {mg_dl}: the value in both units; {date}: written in full
 letter.serum.none	not measured	
 letter.undated	undated	
-letter.taken	Magnesium taken now	
+letter.taken	Magnesium now	
 letter.taken.unknown	Supplemental magnesium already taken: not known.	
 letter.taken.product	{form}: {portion}, {per_day} a day = {total} mg a day	{form}: name of the form; {portion}: what one portion holds; {per_day}: portions a day; {total}: elemental mg a day
 letter.taken.product.unclear	{form}: amount not clear	{form}: name of the form
@@ -793,11 +793,11 @@ letter.taken.product.topical	{form}: on the skin, counts as 0 mg	{form}: name of
 letter.taken.form_unknown	magnesium product, form not known	
 letter.taken.compound	{mg} mg of the compound	{mg}: mg
 letter.taken.elemental	{mg} mg of magnesium	{mg}: mg
-letter.food	Magnesium from food	
-letter.food.range	about {best_mg_d} mg a day (80 % range {low_mg_d} to {high_mg_d})	{best_mg_d}, {low_mg_d}, {high_mg_d}: mg a day
+letter.food	Food	
+letter.food.range	about {best_mg_d} mg of magnesium a day (80 % range {low_mg_d} to {high_mg_d})	{best_mg_d}, {low_mg_d}, {high_mg_d}: mg a day
 letter.food.reference	requirement (EAR) {ear_mg_d}, allowance (RDA) {rda_mg_d} mg a day	{ear_mg_d}, {rda_mg_d}: mg a day
 letter.food.none	not assessed	
-letter.circulation	Blood pressure, pulse	
+letter.circulation	Blood pressure	
 letter.circulation.pressure	{mmhg} mmHg systolic	{mmhg}: whole number
 letter.circulation.pulse	{bpm} beats a minute	{bpm}: whole number
 letter.circulation.none	not measured	
@@ -808,6 +808,9 @@ letter.list_not_answered	not answered
 letter.reply	Your reply	
 letter.no_consent_needed	The rules ask for no consent. If you object, or know something that this page does not, please write it here and tell your patient.	
 letter.consent.dose	mg of elemental magnesium a day	after the line for the number
+letter.fact.hours_apart	Hours apart	short for letter.interactions
+letter.fact.tests	Tests wanted	short for letter.tests_wanted
+letter.consent_recorded	Your consent is on record, and a new reason makes it void. If you withdraw it, please write it here and tell your patient.	
 report.person.question	Your question	
 report.person.question.text	Does this magnesium lower my {N}?	{N}: noun of the outcome (outcome.<code>)
 report.person.answer	The answer	

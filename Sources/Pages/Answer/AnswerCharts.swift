@@ -46,9 +46,9 @@ extension AnswerModel {
 
 /// A chance in percent; never 0 or 100.
 func percent(_ probability: Double) -> String {
-  if probability > 0.99 { return "> 99 %" }
-  if probability < 0.01 { return "< 1 %" }
-  return "\((probability * 100).text()) %"
+  if probability > 0.99 { return ">\u{A0}99\u{A0}%" }
+  if probability < 0.01 { return "<\u{A0}1\u{A0}%" }
+  return "\((probability * 100).text())\u{A0}%"
 }
 
 /// "1 point", "1.5 points".

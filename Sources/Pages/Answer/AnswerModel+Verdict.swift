@@ -23,7 +23,7 @@ extension AnswerModel {
     limits = verdict.limits()
     conduct.lines = conductLines(of: verdict.diary)
     priorEvidence = PriorText.sentence(verdict.prior)
-    safety = assessment.map(Safety.init) ?? Safety()
+    safety = assessment.map { Safety($0, dose: dose) } ?? Safety()
     subject.name = assessment?.person.name
     subject.age = assessment?.person.age
     subject.day = day
@@ -54,7 +54,7 @@ extension AnswerModel {
         diary.isRandomised ? "report.conduct.randomised" : "report.conduct.not_randomised"))
     lines.append(wording("report.conduct.blinding.\(diary.blinding.rawValue)"))
     if let taken = diary.shareTaken {
-      lines.append(wording("report.conduct.taken", ["percent": "\((taken * 100).text()) %"]))
+      lines.append(wording("report.conduct.taken", ["percent": "\((taken * 100).text())\u{A0}%"]))
     }
     return lines
   }
@@ -97,13 +97,15 @@ extension AnswerModel.SensitivityRow {
 }
 
 extension AnswerModel.Safety {
-  fileprivate init(_ assessment: Assessment) {
+  fileprivate init(_ assessment: Assessment, dose: Double?) {
     self.init()
     let letter = DoctorLetter(assessment: assessment)
     redFlags = assessment.person.redFlags?.map { wording("redflag.\($0.text)") }
     kidney = letter.kidneyLines
     interactions = letter.spacingLines
-    totalMagnesium = assessment.person.magnesiumAlreadyTaken
+    totalMagnesium = dose.flatMap { dose in
+      assessment.person.magnesiumAlreadyTaken.map { $0 + dose }
+    }
     maximum = assessment.maximum
   }
 }

@@ -11,8 +11,8 @@ package func doctorReport(_ model: AnswerModel) -> Document {
     model.header
     model.questionAndAnswer
     model.safetyBox
+    model.doctorConduct
     sideBySide {
-      model.doctorConduct
       model.doctorResult
     } and: {
       if let effect = model.effect { model.effectChart(effect, showsChances: false) }
@@ -71,7 +71,7 @@ extension AnswerModel {
           wording("letter.kidney"),
           lines: safety.kidney.isEmpty ? [wording("letter.kidney.none")] : safety.kidney),
         SummaryRow(
-          wording("letter.interactions"),
+          wording("letter.fact.hours_apart"),
           lines: safety.interactions.isEmpty
             ? [wording("letter.interactions_none")] : safety.interactions),
         SummaryRow(wording("report.doctor.total"), total),
@@ -108,7 +108,6 @@ extension AnswerModel {
   @MarkupBuilder fileprivate var doctorResult: Markup {
     h2(wording("report.doctor.result"))
     if let effect {
-      p(differenceSentence(effect))
       p(
         wording(
           "report.doctor.chances",

@@ -18,7 +18,7 @@ extension DayTimeline {
           rect(
             at: Point(left, layout.barTop(of: index + 1)),
             width: layout.x(hours.upperBound) - left, height: DayTimelineLayout.barHeight,
-            .class("zone"))
+            .class("busy"))
         }
         for time in row.times {
           let hour = Double(time.minutes) / 60

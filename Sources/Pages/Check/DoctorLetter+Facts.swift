@@ -7,8 +7,8 @@ extension DoctorLetter {
       h2(wording("letter.facts"))
       summaryList([
         SummaryRow(wording("letter.limit"), lines: limitLines),
-        SummaryRow(wording("letter.interactions"), lines: spacingLines),
-        SummaryRow(wording("letter.tests_wanted"), lines: testLines),
+        SummaryRow(wording("letter.fact.hours_apart"), lines: spacingLines),
+        SummaryRow(wording("letter.fact.tests"), lines: testLines),
         SummaryRow(wording("letter.kidney"), lines: kidneyLines),
         SummaryRow(wording("letter.serum"), serum),
         SummaryRow(wording("letter.taken"), lines: takenLines),
@@ -57,7 +57,7 @@ extension DoctorLetter {
   }
 
   private var testLines: [String] {
-    let lines = assessment.monitoring.groupedByWeeks.map { group in
+    let lines = assessment.monitoring.groupedByWeeks().map { group in
       wording(
         "letter.tests.line",
         [

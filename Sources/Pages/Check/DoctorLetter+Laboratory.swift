@@ -15,17 +15,17 @@ extension DoctorLetter {
         ])
     }
     if let creatinine = person.creatinine {
-      lines.append(
-        wording(
-          "letter.kidney.creatinine",
-          [
-            "mg_dl": creatinine.value.milligramsPerDecilitre.text(decimals: 2),
-            "umol_l": creatinine.value.micromolesPerLitre.text(),
-            "date": dateInWords(creatinine.day),
-          ]))
-    }
-    if let clearance = creatinineClearance {
-      lines.append(wording("letter.kidney.clearance", ["ml_min": clearance.text()]))
+      let value = wording(
+        "letter.kidney.creatinine",
+        [
+          "mg_dl": creatinine.value.milligramsPerDecilitre.text(decimals: 2),
+          "umol_l": creatinine.value.micromolesPerLitre.text(),
+          "date": dateInWords(creatinine.day),
+        ])
+      let clearance = creatinineClearance.map {
+        "; " + wording("letter.kidney.clearance", ["ml_min": $0.text()])
+      }
+      lines.append(value + (clearance ?? ""))
     }
     if lines.isEmpty { return [wording("letter.kidney.none")] }
     if assessment.kidney.valuesDisagree { lines.append(wording("letter.kidney.disagree")) }

@@ -1,15 +1,18 @@
 import Olivine
 
 extension DoctorLetter {
-  /// More cautions than this are named by title only, so that the letter stays short.
-  private static let rowsAtMost = 6
+  /// Beyond this many rows cautions are named by title only, so that the letter fits one side.
+  private static let rowsOfOneSide = 6
+  /// Beyond this many, the less urgent reasons are too.
+  private static let rowsAtMost = 12
 
   /// The rules that decide with their sources, and the others by title.
   @MarkupBuilder var reasons: Markup {
     let deciding = shown.filter { $0.consequence >= .cap }
     let cautions = shown.filter { $0.consequence == .warn }
-    let isCrowded = deciding.count + cautions.count > Self.rowsAtMost
-    let rows = isCrowded ? deciding : deciding + cautions
+    let isCrowded = deciding.count + cautions.count > Self.rowsOfOneSide
+    let rows = Array((isCrowded ? deciding : deciding + cautions).prefix(Self.rowsAtMost))
+    let condensed = (deciding + cautions).filter { !rows.contains($0) }
     h2(wording("letter.reasons"))
     if rows.isEmpty {
       p(wording("letter.reasons_none"))
@@ -28,7 +31,7 @@ extension DoctorLetter {
         }
       }
     }
-    if isCrowded { titles(of: cautions, under: "letter.condensed") }
+    titles(of: condensed, under: "letter.condensed")
     titles(of: shown.filter { $0.consequence == .inform }, under: "letter.noted")
   }
 

@@ -9,7 +9,9 @@ extension DoctorLetter {
     case .allow, .cap, .clinician:
       p(wording("letter.evidence"))
       h2(wording("letter.reply"))
-      p(wording("letter.no_consent_needed"))
+      p(
+        wording(
+          assessment.consentIsValid ? "letter.consent_recorded" : "letter.no_consent_needed"))
       writingLines(1)
       signatures
     }

@@ -42,31 +42,4 @@ extension PlanPage {
       name: separation.medicineName, leadHours: separation.leadHours,
       followHours: separation.followHours, times: details?.value.times ?? [])
   }
-
-  var tests: Markup {
-    group {
-      h2(wording("plan.heading.tests"))
-      if plan.monitoring.isEmpty {
-        p(wording("plan.monitoring.none"))
-      } else {
-        ul { plan.monitoring.groupedByWeeks.flatMap(testLines).map { li($0) } }
-      }
-      p(wording("plan.long_treatment"))
-    }
-  }
-
-  private func testLines(_ group: TestGroup) -> [String] {
-    if group.weeks == [0, 1, 2, 3, 4] { return [wording("plan.monitoring.twice_weekly")] }
-    let tests = ["tests": list(group.tests.map { wording("monitor.\($0.rawValue)") })]
-    let later = group.weeks.filter { $0 > 0 }
-    let before =
-      later.count < group.weeks.count ? [wording("plan.monitoring.before", tests)] : []
-    if later.isEmpty { return before }
-    let weeks = ["weeks": list(later.map(String.init))]
-    return before + [
-      wording(
-        later == [1] ? "plan.monitoring.after.one" : "plan.monitoring.after",
-        tests.merging(weeks) { $1 })
-    ]
-  }
 }

@@ -5,12 +5,22 @@ extension PlanPage {
     group {
       h2(wording("plan.heading.form"))
       plan.reasons.map { p($0.text()) }
-      p(wording("plan.no_form_better"))
+      if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
-        p(wording("plan.alternatives", ["forms": list(plan.alternatives.map(\.name))]))
+        let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)
+        p(wording("plan.alternatives", ["forms": list(some)]))
       }
-      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(\.name))]))
+      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(\.shortName))]))
       if !clearance.avoidedFormulations.isEmpty { p(wording("plan.avoid_tablets")) }
+    }
+  }
+
+  /// More names than this help nobody to choose.
+  private static let alternativesShown = 4
+
+  private var saysNoFormIsBetter: Bool {
+    plan.reasons.contains {
+      ["plan.form.default", "plan.form.low_cost", "plan.form.sleep"].contains($0.id)
     }
   }
 
@@ -18,15 +28,7 @@ extension PlanPage {
   var steps: Markup {
     group {
       h2(wording("plan.heading.steps"))
-      table(
-        wording("plan.steps.caption"),
-        columns: ["from_day", "mg_d", "times"].map { wording("plan.steps.\($0)") },
-        rows: plan.steps.map { step in
-          [
-            "\(step.fromDay)", wording("plan.steps.dose", ["mg_d": milligrams(step.dose)]),
-            step.intakes.map(intake).joined(separator: ", "),
-          ]
-        })
+      div(.class("table-scroll")) { stepsTable }
       ul {
         li(wording("plan.steps.days"))
         if plan.steps.count > 1 { li(wording("plan.step_condition")) }
@@ -39,6 +41,18 @@ extension PlanPage {
       p(wording(gutID))
       if loosensMore { p(wording("gut.oxide_note")) }
     }
+  }
+
+  private var stepsTable: Markup {
+    table(
+      wording("plan.steps.caption"),
+      columns: ["from_day", "mg_d", "times"].map { wording("plan.steps.\($0)") },
+      rows: plan.steps.map { step in
+        [
+          "\(step.fromDay)", wording("plan.steps.dose", ["mg_d": milligrams(step.dose)]),
+          step.intakes.map(intake).joined(separator: ", "),
+        ]
+      })
   }
 
   private func intake(_ intake: PlannedStep.Intake) -> String {
@@ -67,4 +81,9 @@ extension PlanPage {
   private var loosensMore: Bool {
     ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
   }
+}
+
+extension Code<Form> {
+  /// The name as people say it, without what a chemist adds in brackets.
+  var shortName: String { name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name }
 }

@@ -27,7 +27,7 @@ struct PlanPage {
 
   var lead: String {
     let values = [
-      "form": plan.form.name, "mg_d": milligrams(plan.fullDose),
+      "form": plan.form.shortName, "mg_d": milligrams(plan.fullDose),
       "day": "\(plan.fullDoseFromDay)",
     ]
     return wording(plan.fullDoseFromDay > 1 ? "plan.lead" : "plan.lead.from_start", values)
@@ -38,7 +38,6 @@ struct PlanPage {
       h2(wording("plan.heading.stop"))
       ul {
         li(wording("plan.sick_day"))
-        li(wording("plan.change"))
         li(wording("emergency.signs"))
       }
     }
@@ -48,6 +47,7 @@ struct PlanPage {
     group {
       h2(wording("plan.heading.end"))
       p(wording("plan.expires", ["date": clearance.expiry.inWords]))
+      p(wording("plan.change"))
       if !clearance.allowsTrial { p(wording("plan.trial_not_allowed")) }
     }
   }
