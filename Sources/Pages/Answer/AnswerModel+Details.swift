@@ -60,7 +60,7 @@ extension AnswerModel {
   }
 
   /// What a doctor looks for first.
-  package struct Safety: Hashable, Sendable {
+  package struct SafetyBox: Hashable, Sendable {
     /// Red flags reported; nil when nobody asked.
     package var redFlags: [String]?
     /// Kidney function with its date, one line for each value.

@@ -23,7 +23,7 @@ extension AnswerModel {
     limits = verdict.limits()
     conduct.lines = conductLines(of: verdict.diary)
     priorEvidence = PriorText.sentence(verdict.prior)
-    safety = assessment.map { Safety($0, dose: dose) } ?? Safety()
+    safety = assessment.map { SafetyBox($0, dose: dose) } ?? SafetyBox()
     subject.name = assessment?.person.name
     subject.age = assessment?.person.age
     subject.day = day
@@ -96,7 +96,7 @@ extension AnswerModel.SensitivityRow {
   }
 }
 
-extension AnswerModel.Safety {
+extension AnswerModel.SafetyBox {
   fileprivate init(_ assessment: Assessment, dose: Double?) {
     self.init()
     let letter = DoctorLetter(assessment: assessment)

@@ -19,7 +19,7 @@ package struct AnswerModel: Hashable, Sendable {
   /// The same question under other assumptions.
   package var sensitivity: [SensitivityRow] = []
   package var conduct = Conduct()
-  package var safety = Safety()
+  package var safety = SafetyBox()
   /// What research says about this condition, one or two sentences.
   package var priorEvidence = ""
   /// What limits the answer, weightiest first.

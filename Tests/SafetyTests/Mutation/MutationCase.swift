@@ -55,7 +55,7 @@ extension Assessment {
     findings.contains { finding in
       finding.variant.map {
         !Wording.variants(of: finding.rule).contains($0)
-          && !Wording.isVariantWithoutWords($0, of: finding.rule)
+          && !Wording.hasSharedWords($0, of: finding.rule)
       } ?? false
     }
   }
@@ -69,8 +69,8 @@ extension Wording {
     result[parts[1], default: []].insert(parts[3])
   }
 
-  /// A red flag that a clinician has seen keeps the words of one that nobody has seen.
-  static func isVariantWithoutWords(_ variant: String, of rule: String) -> Bool {
+  /// A red flag that a clinician has seen has its words under `redflag.assessed`, the same for all.
+  static func hasSharedWords(_ variant: String, of rule: String) -> Bool {
     rule.hasPrefix("R") && variant == "assessed"
   }
 

@@ -23,7 +23,7 @@ import Testing
       let base = id.hasPrefix("T") ? "stop.\(id)" : "rule.\(id)"
       if wording.optional("\(base).message") == nil { missing.append("\(base).message") }
       for variant in chosenVariants(of: id)
-      where !Wording.isVariantWithoutWords(variant, of: id)
+      where !Wording.hasSharedWords(variant, of: id)
         && wording.optional("\(base).message.\(variant)") == nil
       {
         missing.append("\(base).message.\(variant)")
