@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "9fecdcd460a5d6c2ea05cefa5f31238c3d7a2c1872d16b47888e4a6f5fc0bc1a",
+    sha256: "acee303245ba38f866b987a0910ead0f0dc061366309ad43418f0a9ce70e1330",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -846,7 +846,7 @@ report.doctor.asks.reply	Reply
 report.doctor.footer	Patient-entered data; not a diagnosis.	
 report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}, rule base {rule_base}.	{version}: version of the software; {rule_base}: version of the rule base
 report.person.title	What your trial shows	
-report.person.side_effects_none	You noted no side effects.	
+report.person.side_effects_none	You wrote down none.	
 report.person.data.text	The score of each day stands in the table under the picture.	
 report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
 report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
@@ -886,7 +886,7 @@ report.doctor.chances	Probability of a reduction of at least {points}: {useful};
 report.doctor.prior_weight	Share of the result that comes from the prior: {weight}.	{weight}: percent
 report.points.one	1 point	
 report.points	{n} points	{n}: number
-report.person.side_effects_unknown	This diary holds no side effects, so we cannot show any.	
+report.person.side_effects_unknown	This diary does not say if you had any.	
 report.doctor.red_flags_not_asked	Red flags: not asked for this report.	
 report.doctor.question.text.unknown	Does this magnesium lower {N} in this patient?	{N}: noun of the outcome
 report.conduct.product	{form}, {mg_d} mg of magnesium a day.	{form}: name of the form; {mg_d}: mg a day
