@@ -84,7 +84,7 @@ let package = Package(
       of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
-    tests(of: "Pages"),
+    tests(of: "Pages", with: ["Olivine"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "1f09df1cb1309dc3a0185c824ee6f5205ebad797169dcc690ac45f9a5f7cf2f2",
+    sha256: "ca741ca706418b655ccbdc20ba44b635c09c8cf7b1ab7414dc8f7ef0b69437ac",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -177,10 +177,8 @@ rule.P01.message	We make no plan for you. Olivine is for adults, and nerve sympt
 rule.P01.next	See your doctor, and take a parent or carer with you. Take no magnesium before that.	
 rule.P02.message	At 18 you have the same limit as an adult.	
 rule.P02.next	-	nothing to do
-rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test first.	
-rule.P03.message.known	Kidneys get weaker with age, and they clear the magnesium you do not need. We have your kidney test.	kidney function is known
-rule.P03.next	Enter your last kidney test (creatinine or eGFR) and its date. If you have none, ask your doctor for one.	
-rule.P03.next.known	Have the kidney test done again at least once a year.	kidney function is known
+rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test.	
+rule.P03.next	Have one at least once a year. If we have none yet, enter it, or ask your doctor for one.	
 rule.P04.message	At your age kidneys clear magnesium more slowly. Your limit is now 250 mg a day at most.	
 rule.P04.next	Use no oxide or hydroxide. You need a kidney test from the last 180 days, and a blood magnesium test after 4 weeks.	
 rule.P05.message	Do not start on your own. In pregnancy, take magnesium only with your midwife or doctor. We run no trial in pregnancy.	
