@@ -13,8 +13,8 @@ struct AnswerCommand: ParsableCommand {
       off, input is the share of the planned dose that was taken, an empty score is a missed day.
 
       Example:
-        olivine answer examples/diary.csv
-        olivine answer examples/diary.csv --prior diabetic_polyneuropathy --html answer.html
+        olivine answer Examples/diary.csv
+        olivine answer Examples/diary.csv --prior diabetic_polyneuropathy --html answer.html
         olivine answer --batch diaries.ndjson > answers.ndjson
       """)
 

@@ -13,8 +13,8 @@ struct CheckCommand: ParsableCommand {
       empty answer means "I do not know", and that never counts as normal.
 
       Example:
-        olivine check examples/margaret.json
-        olivine check examples/margaret.json --html letter.html
+        olivine check Examples/people/margaret.json
+        olivine check Examples/people/margaret.json --html letter.html
       """)
 
   @Argument(help: "A person as JSON; - is standard input. Leave it out to be asked.")

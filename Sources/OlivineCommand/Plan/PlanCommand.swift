@@ -13,8 +13,8 @@ struct PlanCommand: ParsableCommand {
       No form of magnesium is shown to be better for nerves, so the form follows your wishes.
 
       Example:
-        olivine plan examples/margaret.json
-        olivine plan examples/margaret.json --form bisglycinate --target-mg 200
+        olivine plan Examples/people/margaret.json
+        olivine plan Examples/people/margaret.json --form bisglycinate --target-mg 200
       """)
 
   @Argument(help: "A person as JSON; - is standard input.")
