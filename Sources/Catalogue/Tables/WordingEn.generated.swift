@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "ca741ca706418b655ccbdc20ba44b635c09c8cf7b1ab7414dc8f7ef0b69437ac",
+    sha256: "76f628f6de8bbb0503fb11b263eea7e6e792a41f7c18a5872c71dff0826a1e36",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -661,6 +661,7 @@ plan.spacing.medicine_first.one	Take {medicine} first, then wait 1 hour before y
 plan.spacing.magnesium_first.one	If you take magnesium first, wait 1 hour before you take {medicine}.	{medicine}: name or names of the medicine
 plan.no_slot	We found no time of day that keeps magnesium far enough from {medicine}. Ask your doctor or pharmacist how to fit them in.	{medicine}: name or names of the medicine
 plan.sick_day	If you vomit, have loose stools or a fever for more than a day, or cannot drink, stop magnesium. Start again when you have been well for 48 hours.	
+plan.lowered	You asked for {mg} mg a day. Your limit leaves {room_mg_d} mg, so we plan no more than that.	mg, room_mg_d: mg a day
 plan.no_room	You already take the most magnesium we advise. There is no room for more, so we plan no dose.	
 plan.consent_needed	We need your doctor to agree before we plan a dose. Show the letter, then enter the name, the date and the dose.	
 plan.not_allowed	We plan no dose for you now. The reasons are on your check page, with what to do next.	
