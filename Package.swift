@@ -28,6 +28,7 @@ func tests(
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -41,17 +42,20 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0")
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
   targets: [
     // 0  base
     room("Quantities"),
+    room("Maths", [realModule]),
     room("Catalogue", ["Quantities"]),
     room("People", ["Quantities", "Catalogue"]),
     // 1  domain
     room("Safety", ["Quantities", "Catalogue", "People"]),
+    room("Trials", ["Maths"]),
     // 2  facade
-    room("Olivine", ["Quantities", "Catalogue", "People", "Safety"]),
+    room("Olivine", ["Quantities", "Maths", "Catalogue", "People", "Safety", "Trials"]),
     // 3  edge
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
@@ -60,13 +64,19 @@ let package = Package(
       name: "OlivineCommand",
       dependencies: [argumentParser, "Olivine", "Interchange", "Pages"],
       swiftSettings: swiftSettings),
-    // tools
+    // benchmarks and tools
+    .executableTarget(
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"], path: "Benchmarks/OlivineBenchmarks",
+      swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
     .executableTarget(
       name: "GenerateTables", dependencies: ["TableGenerator"], path: "Tools/GenerateTables",
       swiftSettings: swiftSettings),
     // tests
+    room("LawTesting", ["Maths"]),
     tests(of: "Quantities"),
+    tests(of: "Maths", with: ["LawTesting", realModule]),
+    tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
     tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
     tests(of: "People", with: ["Quantities", "Catalogue"], fixtures: true),
     tests(

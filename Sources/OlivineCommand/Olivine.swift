@@ -26,6 +26,7 @@ struct OlivineCommand: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
+      AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
+      ClaimsCommand.self,
     ])
 }

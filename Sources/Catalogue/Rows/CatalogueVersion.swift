@@ -24,6 +24,6 @@ extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
     .articleClaims, .conditionPriors, .conditions, .constants, .dietaryReferenceIntakes,
-    .evidenceStudies, .foods, .forms, .medicines, .redFlags, .rules, .wordingEn,
+    .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines, .redFlags, .rules, .wordingEn,
   ]
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "97b66e20eed0abdb4b26582b73cbeb40d740944c6c6c8600403a87f7b13a2d46",
+    sha256: "14ee6d38759bbe207be28bcb9391ce3d075b113f4d1c78e5f277c8fbf5b8e488",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -178,7 +178,9 @@ rule.P01.next	See your doctor, and take a parent or carer with you. Take no magn
 rule.P02.message	At 18 you have the same limit as an adult.	
 rule.P02.next	-	nothing to do
 rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test first.	
+rule.P03.message.known	Kidneys get weaker with age, and they clear the magnesium you do not need. We have your kidney test.	kidney function is known
 rule.P03.next	Enter your last kidney test (creatinine or eGFR) and its date. If you have none, ask your doctor for one.	
+rule.P03.next.known	Have the kidney test done again at least once a year.	kidney function is known
 rule.P04.message	At your age kidneys clear magnesium more slowly. Your limit is now 250 mg a day at most.	
 rule.P04.next	Use no oxide or hydroxide. You need a kidney test from the last 180 days, and a blood magnesium test after 4 weeks.	
 rule.P05.message	Do not start on your own. In pregnancy, take magnesium only with your midwife or doctor. We run no trial in pregnancy.	
@@ -608,6 +610,29 @@ verdict.next.little_or_no_difference	You lose little if you stop. Talk with your
 verdict.next.no_worthwhile_relief	You lose little if you stop. Talk with your doctor about other ways to treat your symptoms.	
 verdict.next.probable_relief	You decide: stop, go on within your limit, or test again to be more sure. Show this page to your doctor.	
 verdict.next.cannot_tell	You can stop, or go on with the test for more days. No answer is not the same as no effect.	
+verdict.name.worse	higher on magnesium	short name of the class in a list
+verdict.name.clear_relief	clear relief	
+verdict.name.little_or_no_difference	little or no difference	
+verdict.name.no_worthwhile_relief	no relief that matters to you	
+verdict.name.probable_relief	relief, size unclear	the class probable_relief; the word probably is not used
+verdict.name.cannot_tell	cannot tell	
+verdict.name.too_early	too early to say	
+verdict.limit.flat_class	By your diary alone, with nothing believed before, the answer would be: {name}.	name: short name of a class
+verdict.limit.not_randomised	The order of your days on and off was not drawn by chance. So other things that changed may look like magnesium.	
+verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
+verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
+verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
+prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	X, sd: points; name: condition; certainty: of the evidence
+prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
+prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
+prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
+sensitivity.sceptical	Harder to convince	column of 32 letters
+sensitivity.flat	Your diary alone	column of 32 letters
+sensitivity.half_life_halved	It works twice as fast	column of 32 letters
+sensitivity.half_life_doubled	It works half as fast	column of 32 letters
+sensitivity.without_trend	No slow change over the weeks	column of 32 letters
+sensitivity.without_first_pair	Without the first two periods	column of 32 letters
+sensitivity.without_run_in	Without the first days off	column of 32 letters
 word.very_likely	very likely	95 % or more
 word.likely	likely	80 % to below 95 %
 word.unclear	unclear	above 20 % to below 80 %

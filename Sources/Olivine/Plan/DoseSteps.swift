@@ -5,11 +5,12 @@ import Safety
 enum DoseSteps {
   /// Times that suit most days, in the order in which they are tried: with the evening meal, breakfast,
   /// lunch, at bedtime, then every half hour of the waking day, those nearest to noon first.
-  private static let usualTimes: [TimeOfDay] =
-    [18 * 60 + 30, 8 * 60, 12 * 60 + 30, 22 * 60].map(TimeOfDay.init(minutes:))
-    + stride(from: 0, through: 6 * 60, by: 30).flatMap { [12 * 60 - $0, 12 * 60 + $0] }
-    .map(TimeOfDay.init(minutes:))
-    + stride(from: 18 * 60, through: 23 * 60, by: 30).map(TimeOfDay.init(minutes:))
+  private static let usualTimes: [TimeOfDay] = {
+    let meals = [18 * 60 + 30, 8 * 60, 12 * 60 + 30, 22 * 60]
+    let nearNoon = stride(from: 0, through: 6 * 60, by: 30).flatMap { [720 - $0, 720 + $0] }
+    let evening = Array(stride(from: 18 * 60, through: 23 * 60, by: 30))
+    return (meals + nearNoon + evening).map(TimeOfDay.init(minutes:))
+  }()
 
   /// Hours between two intakes, so that splitting means something.
   private static let hoursBetweenIntakes = 4.0

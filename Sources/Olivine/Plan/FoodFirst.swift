@@ -48,23 +48,18 @@ public struct FoodFirst: Hashable, Sendable {
     suggestions = advice == .enough ? [] : Self.suggestions(allowedBy: clearance.food)
   }
 
-  /// The richest portion of each allowed group, the richest groups first; never a flagged food.
+  /// The richest suggestion of each allowed group, the richest first; never a flagged food.
   private static func suggestions(allowedBy advice: FoodAdvice) -> [Food] {
     let flags = Set(advice.removedFlags.compactMap(FoodFlag.init(rawValue:)))
     let items = Set(advice.removedItems)
-    let groups = ["seeds", "nuts", "legumes", "leafy_greens", "whole_grains", "fish", "fruit"]
-    let richest = groups.filter(advice.allowedGroups.contains).compactMap { group in
-      Food.all.filter {
-        $0.group == group && $0.flags.isDisjoint(with: flags) && !items.contains($0.id)
-          && ($0.samples ?? 0) >= minimumSamples
+    var groups: Set<String> = []
+    return FoodSuggestion.all.map(\.food)
+      .filter {
+        advice.allowedGroups.contains($0.group) && $0.flags.isDisjoint(with: flags)
+          && !items.contains($0.id)
       }
-      .max { $0.milligramsPerPortion < $1.milligramsPerPortion }
-    }
-    return Array(
-      richest.sorted { $0.milligramsPerPortion > $1.milligramsPerPortion }
-        .prefix(suggestionCount))
+      .sorted { $0.milligramsPerPortion > $1.milligramsPerPortion }
+      .filter { groups.insert($0.group).inserted }
+      .prefix(suggestionCount).map(\.self)
   }
-
-  /// Analysed samples a food needs before it is suggested.
-  private static let minimumSamples = 3
 }

@@ -1,0 +1,50 @@
+# Olivine: two commands do all the set-up.
+#   make run    installs what is missing, builds, and runs the demonstration
+#   make test   builds and runs every test
+.DEFAULT_GOAL := run
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+# Wider registers where this machine has them; every build gives the same bytes.
+MARCH := $(shell Tools/cpu-flags)
+SWIFT_FLAGS := -c release $(MARCH)
+TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
+
+.PHONY: run test bench lint long install tables rules clean
+
+run: ## Build, and walk through the four steps for an invented person.
+	Tools/set-up
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine demo --out demo
+
+test: ## Build and run every test.
+	Tools/set-up
+	swift test $(TEST_FLAGS)
+
+long: ## The same with millions of random people; some hours.
+	OLIVINE_LONG=1 swift test $(TEST_FLAGS)
+
+bench: ## Time per posterior beside a numpy quadrature of the same model, in the same minute.
+	Tools/set-up
+	swift build $(SWIFT_FLAGS) --product OlivineBenchmarks
+	Benchmarks/run
+
+lint: ## Layout, generated files, and the words of the tables.
+	Tools/set-up
+	swift format lint --strict --recursive Sources Tests Tools Benchmarks Package.swift
+	swift run $(SWIFT_FLAGS) GenerateTables
+	git diff --exit-code -- Sources/Catalogue/Tables
+	Tools/check-rule-book $(MARCH)
+
+tables: ## Turn Data/*.tsv into Swift, and the rules into Documentation/rules.md.
+	swift run $(SWIFT_FLAGS) GenerateTables
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine rules --markdown > Documentation/rules.md
+
+install: ## Copy the program to PREFIX (default /usr/local).
+	swift build $(SWIFT_FLAGS) --product olivine
+	install -d $(or $(PREFIX),/usr/local)/bin
+	install .build/release/olivine $(or $(PREFIX),/usr/local)/bin/olivine
+
+clean:
+	rm -rf .build demo

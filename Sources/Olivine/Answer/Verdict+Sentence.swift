@@ -1,0 +1,80 @@
+public import Catalogue
+import Quantities
+import Trials
+
+extension Verdict {
+  /// The answer in words, by the table of classes.
+  public func sentence(in wording: Wording = .english) -> String {
+    let base = "verdict.\(code)"
+    let id =
+      diary.outcome == .sleep
+      ? "verdict.sleep.\(code)" : base
+    var text = (wording.optional(id) == nil ? base : id).filled(values, in: wording)
+    if analysis.verdict == .noWorthwhileRelief, analysis.own.probBenefit >= 0.95 {
+      text += " " + "\(base).small_relief".filled(values, in: wording)
+    }
+    return mentionsRelief && diary.blinding == .open
+      ? text.addingToFirstSentence(wording("verdict.open_label")) : text
+  }
+
+  /// What to do next; never a promise.
+  public func nextStep(in wording: Wording = .english) -> String {
+    wording("verdict.next.\(code)")
+  }
+
+  /// `too_early` or the code of the class.
+  public var code: String { analysis.verdict?.rawValue ?? "too_early" }
+
+  /// The noun of the outcome, such as "pain".
+  public func outcomeNoun(in wording: Wording = .english) -> String {
+    wording("outcome.\(diary.outcome.rawValue)")
+  }
+
+  private var mentionsRelief: Bool {
+    switch analysis.verdict {
+    case .clearRelief, .probableRelief: true
+    case .noWorthwhileRelief: analysis.own.probBenefit >= 0.95
+    default: false
+    }
+  }
+
+  private var values: [String: String] {
+    let own = analysis.own
+    let chance = chanceInSentence
+    return [
+      "N": outcomeNoun(), "X": own.effect.mean.magnitude.text(decimals: 1),
+      "a": (-own.effect.q975).text(decimals: 1), "b": (-own.effect.q025).text(decimals: 1),
+      "W": LikelihoodWord(probability: chance).rawValue, "n10": "\(Self.inTen(chance))",
+      "mcid": diary.mcid.text(decimals: 1), "D": analysis.detectablePoints.text(decimals: 1),
+    ]
+  }
+
+  /// The probability that the sentence of the class speaks of.
+  private var chanceInSentence: Double {
+    switch analysis.verdict {
+    case .probableRelief: analysis.own.probReliefMCID
+    case .littleOrNoDifference: min(analysis.own.probROPE, analysis.flat.probROPE)
+    default: analysis.own.probBenefit
+    }
+  }
+
+  /// A chance out of ten, never 0 and never 10: a diary leaves no certainty.
+  public static func inTen(_ probability: Double) -> Int {
+    min(9, max(1, Int((probability * 10).rounded())))
+  }
+}
+
+extension String {
+  fileprivate func filled(_ values: [String: String], in wording: Wording) -> String {
+    wording(self, values).replacing(" 1 points", with: " 1 point")
+      .replacing(" 1 point(s)", with: " 1 point").replacing("point(s)", with: "points")
+  }
+
+  /// Puts words before the point that ends the first sentence.
+  fileprivate func addingToFirstSentence(_ words: String) -> String {
+    guard let end = firstRange(of: ". ") else {
+      return hasSuffix(".") ? dropLast() + ", " + words + "." : self + ", " + words
+    }
+    return self[..<end.lowerBound] + ", " + words + self[end.lowerBound...]
+  }
+}

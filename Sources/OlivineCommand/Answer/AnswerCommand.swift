@@ -1,0 +1,103 @@
+import ArgumentParser
+import Interchange
+import Olivine
+
+/// `olivine answer`: what does this diary show?
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Read the answer out of a diary.",
+    discussion: """
+      The diary is JSON, or CSV with the header date,phase,input,score: phase B is on magnesium, A is \
+      off, input is the share of the planned dose that was taken, an empty score is a missed day.
+
+      Example:
+        olivine answer examples/diary.csv
+        olivine answer examples/diary.csv --prior diabetic_polyneuropathy --html answer.html
+        olivine answer --batch diaries.ndjson > answers.ndjson
+      """)
+
+  @Argument(help: "A diary as JSON or CSV; - is standard input.")
+  var diary: String
+
+  @Option(name: .long, help: ArgumentHelp("The person, for their cause.", valueName: "PERSON.json"))
+  var person: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What was believed before: a condition, or mean and SD in points.",
+      valueName: "CONDITION|MEAN,SD"),
+    completion: .list(ConditionPrior.all.map(\.condition)))
+  var prior: String?
+
+  @Flag(name: .long, help: "The file holds one JSON diary a line; print one answer a line.")
+  var batch = false
+
+  @Option(name: .long, help: "Threads for --batch; all cores when left out.")
+  var threads: Int?
+
+  @OptionGroup var json: JSONOption
+  @OptionGroup var today: TodayOption
+
+  @Option(name: .long, help: ArgumentHelp("Write the answer as a page.", valueName: "FILE"))
+  var html: String?
+
+  @Option(name: .customLong("for"), help: "Whom the page is for: person or doctor.")
+  var reader = AnswerReader.person
+
+  func run() throws {
+    try report {
+      if batch {
+        try BatchAnswers(prior: try givenPrior(for: .pain), threads: threads).run(diary)
+        return
+      }
+      let file = try InputFile.read(diary) { data throws(InputProblem) in
+        try DiaryReader.diary(from: data)
+      }
+      let verdict = Verdict(file.diary, prior: try effectPrior(of: file))
+      try Terminal.write(
+        json.json ? JSONValue(verdict, id: file.id).text() + "\n" : AnswerText.page(verdict).text)
+    }
+  }
+
+  /// What was asked for, else the cause of the person, else what the diary brings.
+  private func effectPrior(of file: DiaryFile) throws -> EffectPrior {
+    if let given = try givenPrior(for: file.diary.outcome) { return given }
+    if let person {
+      let assessment = try PersonFile.assess(person, on: try today.day())
+      if let cause = assessment.person.neuropathyCause,
+        let prior = EffectPrior(condition: cause, outcome: file.diary.outcome)
+      {
+        return prior
+      }
+    }
+    return file.effectPrior
+  }
+
+  private func givenPrior(for outcome: Outcome) throws -> EffectPrior? {
+    guard let prior else { return nil }
+    let numbers = prior.split(separator: ",", omittingEmptySubsequences: false)
+    if numbers.count == 2, let mean = Double(numbers[0]), let sd = Double(numbers[1]) {
+      var priors = TrialPriors()
+      guard (try? priors.set(.effect, mean: mean, sd: sd)) != nil else {
+        throw Failure.usage(
+          "--prior: \"\(prior)\" needs a finite mean and an SD above 0, in points")
+      }
+      return EffectPrior(priors.effect, source: .given)
+    }
+    guard let known = EffectPrior(condition: prior, outcome: outcome) else {
+      let hint = Spelling.nearest(to: prior, in: ConditionPrior.all.map(\.condition))
+      throw Failure.usage(
+        "--prior: \"\(prior)\" is neither MEAN,SD nor a condition."
+          + (hint.map { " Did you mean \($0)?" } ?? ""))
+    }
+    return known
+  }
+}
+
+/// Whom the page of an answer is for.
+enum AnswerReader: String, CaseIterable, ExpressibleByArgument {
+  case person
+  case doctor
+}

@@ -1,0 +1,47 @@
+import Maths
+
+/// The priors of the three hyper-parameters, ready for lanes.
+struct HyperPriors {
+  let logHalfLife: Bell
+  let atanhRho: Bell
+  let logSigma: Bell
+
+  init(_ priors: TrialPriors) {
+    logHalfLife = Bell(priors.logHalfLife)
+    atanhRho = Bell(priors.atanhRho)
+    logSigma = Bell(priors.logSigma)
+  }
+
+  /// A normal log density with its constants worked out once.
+  struct Bell {
+    let normal: Normal
+    private let inverse: Double
+    private let constant: Double
+
+    init(_ normal: Normal) {
+      self.normal = normal
+      inverse = 1 / normal.sd
+      constant = -logarithm(normal.sd) - 0.91893853320467274178  // log sqrt(2 pi)
+    }
+
+    @inline(__always)
+    func logDensity(_ x: Lanes) -> Lanes {
+      let z: Lanes = (x - Lanes(repeating: normal.mean)) * inverse
+      let square: Lanes = z * z * -0.5
+      return square + Lanes(repeating: constant)
+    }
+
+    func logDensity(_ x: Double) -> Double {
+      let z = (x - normal.mean) * inverse
+      return -0.5 * z * z + constant
+    }
+  }
+
+  var mean: Theta {
+    Theta(logHalfLife.normal.mean, atanhRho.normal.mean, logSigma.normal.mean)
+  }
+
+  var sd: Theta {
+    Theta(logHalfLife.normal.sd, atanhRho.normal.sd, logSigma.normal.sd)
+  }
+}
