@@ -66,7 +66,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"], path: "Benchmarks/OlivineBenchmarks",
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
     .executableTarget(
@@ -84,5 +85,6 @@ let package = Package(
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
     tests(of: "Pages"),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
   ]
 )

@@ -37,7 +37,8 @@ struct PersonSource {
 
   private mutating func fillLaboratory(_ person: inout Person) {
     person.creatinine = maybe { source in
-      let value = source.flag()
+      let value =
+        source.flag()
         ? try? Creatinine(source.number(0.2...20), .milligramsPerDecilitre)
         : try? Creatinine(source.number(18...1_760), .micromolesPerLitre)
       return value.map { Dated($0, on: source.day()) }

@@ -9,10 +9,11 @@ extension GivenAnswer {
     case .age(let age): return words("interview.given.age", ["age": "\(age)"])
     case .sex(let sex): return sex.rawValue
     case .redFlags(let flags, let assessed):
-      return list(flags.map { flag in
-        words("redflag.\(flag.text)")
-          + (assessed.contains(flag) ? words("interview.given.assessed") : "")
-      }, separator: "; ")
+      return list(
+        flags.map { flag in
+          words("redflag.\(flag.text)")
+            + (assessed.contains(flag) ? words("interview.given.assessed") : "")
+        }, separator: "; ")
     case .pregnant(let isPregnant): return words(isPregnant ? "interview.yes" : "interview.no")
     case .conditions(let named): return list(named.names)
     case .medicines(let codes, let others):

@@ -83,8 +83,16 @@ extension CheckQuestion {
       ]
     case .serumMagnesium:
       [
-        { $0.serumMagnesium = (try? SerumMagnesium(3, .millimolesPerLitre)).map { Dated($0, on: nil) } },
-        { $0.serumMagnesium = (try? SerumMagnesium(0.3, .millimolesPerLitre)).map { Dated($0, on: nil) } },
+        {
+          $0.serumMagnesium = (try? SerumMagnesium(3, .millimolesPerLitre)).map {
+            Dated($0, on: nil)
+          }
+        },
+        {
+          $0.serumMagnesium = (try? SerumMagnesium(0.3, .millimolesPerLitre)).map {
+            Dated($0, on: nil)
+          }
+        },
       ]
     case .otherLaboratory: [{ $0.laboratory[.potassium] = Dated(8, on: nil) }]
     }

@@ -83,8 +83,9 @@ private struct TypedHelping: Sendable {
   init?(_ line: TypedLine) {
     let words = line.tokens
     let numbers = TypedNumber.all(in: words)
-    let often = ["once": 1.0, "twice": 2, "daily": 1][words.first { $0 != "a" && Self.often.contains($0) } ?? ""]
-    guard numbers.count <= 1, let count = numbers.first ?? often, (0...200).contains(count) else {
+    let often = words.compactMap { Self.often[$0] }.first
+    let range = 0.0...200
+    guard numbers.count <= 1, let count = numbers.first ?? often, range.contains(count) else {
       return nil
     }
     name = words.filter { TypedNumber.value($0) == nil && !Self.fillers.contains($0) }
@@ -100,7 +101,7 @@ private struct TypedHelping: Sendable {
     return copy
   }
 
-  private static let often: Set = ["once", "twice", "daily"]
+  private static let often = ["once": 1.0, "twice": 2, "daily": 1]
   private static let fillers: Set = [
     "a", "an", "of", "per", "week", "day", "daily", "weekly", "times", "time", "x", "portion",
     "portions", "serving", "servings", "cup", "cups", "once", "twice", "every", "each", "and",

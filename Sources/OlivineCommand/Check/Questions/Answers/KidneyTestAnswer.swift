@@ -9,7 +9,9 @@ struct KidneyTestAnswer: Sendable {
   static func turn(_ line: TypedLine, today: Day) -> Turn {
     if line.saysNone || line.folded == "never" { return .answered(.unknown) }
     let results = TypedResult.all(in: line, today: today)
-    guard (1...2).contains(results.count) else { return .unclear("interview.again.kidney_test", [:]) }
+    guard (1...2).contains(results.count) else {
+      return .unclear("interview.again.kidney_test", [:])
+    }
     for case .unclear(let id)? in results.map(\.day) { return .unclear(id, [:]) }
     return KidneyTestAnswer(today: today).turn(reading: results)
   }

@@ -8,8 +8,17 @@ struct MagnesiumAnswer: Sendable {
     if line.saysNone || line.folded == "0" || line.folded == "0 mg" {
       return .answered(.magnesium([]))
     }
-    var labels: [MagnesiumLabel] = []
+    var parts: [String] = []
     for part in line.parts {
+      // "citrate 200 mg, 2 a day": a part that is no product of its own belongs to the one before.
+      if let last = parts.last, MagnesiumLabel(TypedLine(part)) == nil {
+        parts[parts.count - 1] = last + " " + part
+      } else {
+        parts.append(part)
+      }
+    }
+    var labels: [MagnesiumLabel] = []
+    for part in parts {
       guard let label = MagnesiumLabel(TypedLine(part)) else {
         return .unclear("interview.again.magnesium", ["typed": part])
       }
@@ -89,7 +98,12 @@ struct MagnesiumAnswer: Sendable {
     return .ask(
       FollowUp(prompt: Wording.english("interview.ask.count", ["typed": label.typed])) { line in
         if line.saysUnknown {
-          return turn(reading: [label.with { $0.kind = .unknown; $0.perDay = 1 }] + rest)
+          return turn(
+            reading: [
+              label.with {
+                $0.kind = .unknown; $0.perDay = 1
+              }
+            ] + rest)
         }
         let numbers = TypedNumber.all(in: line.tokens)
         let word = ["once": 1.0, "twice": 2.0][line.tokens.first ?? ""]

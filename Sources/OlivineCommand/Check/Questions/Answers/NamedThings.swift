@@ -84,7 +84,8 @@ extension NamedThings {
   /// Looks a name up as typed, then without "I take" and without its dose.
   private static func match(_ typed: String) -> NameLookup {
     var words = TypedLine(typed).folded.split(separator: " ").map(String.init)
-    for opening in [["i", "have"], ["i", "take"], ["have"], ["take"]] where words.starts(with: opening) {
+    for opening in [["i", "have"], ["i", "take"], ["have"], ["take"]]
+    where words.starts(with: opening) {
       words.removeFirst(opening.count)
     }
     let plain = words.joined(separator: " ")
@@ -117,9 +118,10 @@ extension NamedThings {
     let telling = Set(words.filter { $0.count >= 4 && !commonWords.contains($0) })
     guard !telling.isEmpty else { return [] }
     let scores = known.enumerated().compactMap { position, entry -> (Int, Int, String)? in
-      let shared = entry.names.map { name in
-        telling.intersection(name.lowercased().split { !$0.isLetter }.map(String.init)).count
-      }.max() ?? 0
+      let shared =
+        entry.names.map { name in
+          telling.intersection(name.lowercased().split { !$0.isLetter }.map(String.init)).count
+        }.max() ?? 0
       return shared == 0 ? nil : (-shared, position, entry.code)
     }
     return scores.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)

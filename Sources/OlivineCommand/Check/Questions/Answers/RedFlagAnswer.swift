@@ -1,4 +1,4 @@
-import Olivine
+package import Olivine
 
 /// Warning signs by number, and whether a doctor has seen each.
 package enum RedFlagAnswer {
@@ -68,7 +68,7 @@ package enum RedFlagAnswer {
   ) -> Turn {
     guard let flag = rest.first else { return .answered(.redFlags(all, assessed: assessed)) }
     let prompt = Wording.english("interview.ask.assessed", ["sign": phrase(flag)])
-    let unseen = { ask(about: rest.dropFirst(), all: all, assessed: assessed) }
+    let unseen = { @Sendable in ask(about: rest.dropFirst(), all: all, assessed: assessed) }
     return .ask(
       .yesOrNo(prompt, unknown: unseen()) { isSeen in
         isSeen

@@ -1,4 +1,4 @@
-import Olivine
+package import Olivine
 
 /// Days as people type them: "2026-09-01", "1 September 2026", "3 weeks ago".
 package enum TypedDay: Hashable, Sendable {
@@ -101,7 +101,8 @@ package enum TypedDay: Hashable, Sendable {
   }
 
   private static func date(_ year: Int, _ month: Int, _ day: Int) -> TypedDay {
-    Day(year: year, month: month, day: day).map { .day($0) } ?? .unclear("interview.date.impossible")
+    Day(year: year, month: month, day: day).map { .day($0) }
+      ?? .unclear("interview.date.impossible")
   }
 
   private static let months = [

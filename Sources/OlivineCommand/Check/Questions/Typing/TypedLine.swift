@@ -75,7 +75,8 @@ package struct TypedLine: Sendable {
   }
 
   private static func splitUnit(_ word: String) -> [String] {
-    guard word.first?.isNumber == true, let letter = word.firstIndex(where: { $0.isLetter || $0 == "%" })
+    guard word.first?.isNumber == true,
+      let letter = word.firstIndex(where: { $0.isLetter || $0 == "%" })
     else { return [word] }
     return [String(word[..<letter]), String(word[letter...])]
   }

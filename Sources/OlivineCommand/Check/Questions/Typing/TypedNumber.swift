@@ -42,7 +42,9 @@ package enum TypedNumber {
 
   private static func hasGroups(_ text: String, _ mark: String) -> Bool {
     let groups = text.split(separator: mark, omittingEmptySubsequences: false)
-    guard let first = groups.first, (1...3).contains(first.count), first != "0" else { return false }
+    guard let first = groups.first, (1...3).contains(first.count), first != "0" else {
+      return false
+    }
     return groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 

@@ -1,4 +1,4 @@
-import Olivine
+package import Olivine
 
 /// A laboratory result as typed: a name, a number, a unit and a day, each as far as given.
 package struct TypedResult: Hashable, Sendable {
