@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "c27c5064476745b7236b6ba2edbb944ff5e3af8c868e4b5ab30def9a74b14b08",
+    sha256: "1c4258a1ea53b782989f200fea709d7313eac11672b04ef96ea68bfd94e37c7f",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -583,7 +583,9 @@ interview.none	none
 interview.yes	yes	
 interview.no	no	
 interview.hint.sex	Type male or female. If you do not know, we use the lower of the two results.	
-interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. If you have none, type none.	
+interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. Scroll up to see all 29. If you have none, type none.	
+interview.hint.pregnant	Type yes or no. If you are not sure, press Enter and do a test first.	
+interview.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). Type a number, such as 1, or 3 a week. If you do not drink, type 0.	
 interview.hint.conditions	Type the names with commas between them, such as diabetes, gout. If you have none, type none.	
 interview.hint.medicines	Type all of them with commas between them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, type none.	
 interview.hint.kidney_history	Type the numbers, such as 2, or none.	
@@ -594,7 +596,7 @@ interview.hint.serum_mg	(Optional.) Type the number, the unit (mmol/L, mg/dL or 
 interview.hint.diet	(Optional.) Type foods and how many portions a week, such as spinach 3, almonds 2. If you know the amount of magnesium, type it, such as 250 mg a day.	
 interview.hint.other_labs	(Optional.) Type what you have of HbA1c, B12, potassium, calcium and albumin, each with its unit, then the date, such as HbA1c 52 mmol/mol, B12 300 pmol/L, 6 August 2026.	
 interview.name.age	Age	
-interview.name.sex	Sex for the kidney test	
+interview.name.sex	Sex (kidney test)	
 interview.name.red_flags	Warning signs	
 interview.name.pregnant	Pregnant	
 interview.name.conditions	Illnesses	
@@ -632,9 +634,9 @@ interview.given.amount_unknown	amount not known
 interview.given.product	{name}: {amount}	
 interview.given.magnesium_unknown	Magnesium	
 interview.ask.assessed	Has a doctor seen this: {sign}? Type yes or no.	
-interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these?	
+interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
 interview.ask.other_name	We do not know "{typed}". Does it have another name? Type it, or press Enter to leave it out.	
-interview.ask.which_food	Which of these is your "{typed}"?	
+interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
 interview.ask.unit	You gave no unit. Did you mean {value} {unit}? Type yes or no.	
 interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
 interview.ask.other_unit	{value} cannot be right. Did you mean {unit}? Type yes or no.	

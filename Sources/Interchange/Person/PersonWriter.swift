@@ -156,7 +156,10 @@ private struct Fields {
 
   subscript(name: String) -> JSONValue {
     get { fields[name] ?? .null }
-    set { fields[name] = newValue == .null ? nil : newValue }
+    set {
+      // `nil` would be read as the JSON null here.
+      if newValue == .null { fields.removeValue(forKey: name) } else { fields[name] = newValue }
+    }
   }
 
   /// Adds a list that is left out when it is empty.

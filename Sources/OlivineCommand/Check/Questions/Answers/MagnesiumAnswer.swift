@@ -66,7 +66,9 @@ struct MagnesiumAnswer: Sendable {
     let words = Wording.english
     let compound = label.forms.first.flatMap { Form.with(id: $0)?.name }
     let values = [
-      "mg": amount.text(decimals: 1), "compound": compound ?? words("interview.compound.any"),
+      "mg": amount.text(decimals: 1),
+      "compound": compound.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        ?? words("interview.compound.any"),
     ]
     return .ask(
       .choice(
