@@ -4,8 +4,11 @@ import Olivine
 struct PersonSource {
   private var state: UInt64
   private let today: Day
+  /// Whether numbers have at most three decimals and stay in the unit in which they are written.
+  private let writesFewDecimals: Bool
 
-  init(seed: UInt64, today: Day) {
+  init(seed: UInt64, today: Day, writesFewDecimals: Bool = false) {
+    self.writesFewDecimals = writesFewDecimals
     state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03
     self.today = today
   }
@@ -36,16 +39,18 @@ struct PersonSource {
   }
 
   private mutating func fillLaboratory(_ person: inout Person) {
+    let keepsUnit = writesFewDecimals
     person.creatinine = maybe { source in
       let value =
-        source.flag()
+        keepsUnit || source.flag()
         ? try? Creatinine(source.number(0.2...20), .milligramsPerDecilitre)
         : try? Creatinine(source.number(18...1_760), .micromolesPerLitre)
       return value.map { Dated($0, on: source.day()) }
     }.flatMap(\.self)
     person.serumMagnesium = maybe { source in
       let value = try? SerumMagnesium(
-        source.number(0.3...9), source.pick(SerumMagnesium.Unit.allCases))
+        source.number(0.3...9),
+        keepsUnit ? .millimolesPerLitre : source.pick(SerumMagnesium.Unit.allCases))
       return value.map { Dated($0, on: source.day()) }
     }.flatMap(\.self)
     person.reportedEGFR = maybe { Dated($0.number(1...250), on: $0.day()) }
@@ -150,9 +155,14 @@ struct PersonSource {
     case 0: range.lowerBound
     case 1: range.upperBound
     default:
-      range.lowerBound
-        + (range.upperBound - range.lowerBound) * Double(next() >> 11) / 9_007_199_254_740_992
+      rounded(
+        range.lowerBound
+          + (range.upperBound - range.lowerBound) * Double(next() >> 11) / 9_007_199_254_740_992)
     }
+  }
+
+  private func rounded(_ value: Double) -> Double {
+    writesFewDecimals ? (value * 1_000).rounded() / 1_000 : value
   }
 
   /// SplitMix64.

@@ -138,10 +138,10 @@ struct ConversationTests {
   @Test("no line is wider than 80 columns, and every word has its text")
   func layout() {
     let script = Script(
-      "sixty", "what", "67", "x", "f", "99", "none", "diabetis", "1", "xyzzy", "", "zzz, MG",
-      "none", "maybe", "none", "80", "2", "last month", "", "citrate 400 mg", "2", "2", "128 80",
-      "y", "1.9", "y", "01/09/2026", "", "lots", "2", "spinach 3, almonds 2", "1", "B12 300", "1",
-      "", "?")
+      "old", "67", "x", "f", "99", "none", "diabetis, qqqqqq", "1", "", "xyzzy", "maybe", "none",
+      "80", "1", "last month", "", "citrate 400 mg", "2", "2", "128 80", "y", "400 mg", "1.9", "y",
+      "01/09/2026", "", "lots", "2", "spinach 3, almonds 2", "1", "sugar 5", "B12 300", "1", "",
+      "?")
     #expect(!script.shown.contains("[interview."))
     #expect(!script.shown.contains("[check."))
     #expect(!script.shown.contains("{"))

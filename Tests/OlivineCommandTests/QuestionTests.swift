@@ -59,6 +59,17 @@ struct QuestionTests {
     #expect(script.shown.contains("Without its date"))
   }
 
+  @Test("a result that cannot be is asked for again, not the question about its unit")
+  func impossibleAfterUnit() {
+    let script = Script(at: .kidneyTest, "eGFR 900", "creatinine 5000", "y")
+    #expect(script.conversation.current == .kidneyTest)
+    #expect(script.last.contains("cannot be a creatinine"))
+    var labs = Script(at: .otherLaboratory, "potassium 4.2, sugar 5, 2026-09-01", "y")
+    #expect(labs.last.contains("What was measured"))
+    labs.type("potassium 4.2 mmol/L, 2026-09-01")
+    #expect(labs.person.laboratory[.potassium] == Dated(4.2, on: Day("2026-09-01")))
+  }
+
   @Test("a name that is not exact is never chosen silently")
   func suggestions() {
     var script = Script(at: .conditions, "diabetis")

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "1c4258a1ea53b782989f200fea709d7313eac11672b04ef96ea68bfd94e37c7f",
+    sha256: "92fea72239faccbfd3bb8613b5d4e4e896fb3f182e92f5ce6371d82cc0e8e148",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -673,7 +673,7 @@ interview.again.numbers	Type numbers from 1 to {last} with commas between them, 
 interview.again.choice	Type a number from 1 to {last}, or none.	
 interview.again.names	Type the names with commas between them. If there are none, type none.	
 interview.again.kidney_history	Type the numbers of what is true for you, such as 1 or 2, 3. If none is true, type none.	
-interview.again.one_number	Type one number, such as 2.	
+interview.again.one_number	Type one number.	
 interview.again.pressure	Type the upper number and the pulse in whole numbers, such as 128 and 72.	
 interview.again.kidney_test	Type one creatinine or eGFR, with its unit and date, such as 0.9 mg/dL, 6 August 2026.	
 interview.again.creatinine_unit	{unit} is not a unit for creatinine. Look for mg/dL or umol/L on your lab sheet, and type the number with it.	

@@ -18,6 +18,11 @@ package enum Turn: Sendable {
     .unclear(Wording.english(id, values))
   }
 
+  /// A `startOver` with the words of an id.
+  static func startOver(_ id: String, _ values: [String: String]) -> Turn {
+    .startOver(Wording.english(id, values))
+  }
+
   /// With notes in front of its own.
   func preceded(by earlier: [String]) -> Turn {
     switch self {

@@ -24,7 +24,7 @@ struct KidneyTestAnswer: Sendable {
     }
     if let unit = result.unit {
       guard let unit = Creatinine.Unit(rawValue: unit) else {
-        return .unclear("interview.again.creatinine_unit", ["unit": unit])
+        return .startOver("interview.again.creatinine_unit", ["unit": unit])
       }
       return taking(result, in: unit, then: rest)
     }
@@ -70,7 +70,7 @@ struct KidneyTestAnswer: Sendable {
         "value": "\(error.value.text(decimals: 2)) \(error.unit)", "unit": error.likelyUnit ?? "",
       ]
       guard let likely = error.likelyUnit.flatMap(Creatinine.Unit.init(rawValue:)) else {
-        return .unclear("interview.again.creatinine_range", values)
+        return .startOver("interview.again.creatinine_range", values)
       }
       let again = Turn.startOver(Wording.english("interview.again.with_unit"))
       return .ask(
@@ -83,7 +83,7 @@ struct KidneyTestAnswer: Sendable {
   private func takingEGFR(_ result: TypedResult, then rest: [TypedResult]) -> Turn {
     let range = Person.range(of: "egfr_reported") ?? 1...250
     guard range.contains(result.value) else {
-      return .unclear(
+      return .startOver(
         "interview.again.value_range",
         range.limits + ["value": "eGFR \(result.value.text(decimals: 1))", "unit": "mL/min"])
     }

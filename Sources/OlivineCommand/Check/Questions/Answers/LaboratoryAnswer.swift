@@ -17,17 +17,17 @@ struct LaboratoryAnswer: Sendable {
     guard let result = typed.first else { return askDay() }
     let rest = Array(typed.dropFirst())
     guard let test = LaboratoryTest.named(result.name) else {
-      return .unclear(
+      return .startOver(
         "interview.again.lab_name", ["value": result.value.text(decimals: 2)])
     }
     if let name = result.unit {
       guard let unit = test.units.first(where: { $0.name == name }) else {
         let known = test.units.map(\.name).formattedList
-        return .unclear(
+        return .startOver(
           "interview.again.lab_unit", ["test": test.inWords, "unit": name, "units": known])
       }
       guard test.accepts(result.value, in: unit) else {
-        return .unclear("interview.again.lab_range", values(test, result, unit))
+        return .startOver("interview.again.lab_range", values(test, result, unit))
       }
       return taking(result, as: test, in: unit, then: rest)
     }
@@ -38,10 +38,15 @@ struct LaboratoryAnswer: Sendable {
   private func askUnit(
     of result: TypedResult, as test: LaboratoryTest, then rest: [TypedResult]
   ) -> Turn {
-    let likely = test.units.filter { test.accepts(result.value, in: $0) }
+    var likely: [LaboratoryTest.PrintedUnit] = []
+    for unit in test.units where test.accepts(result.value, in: unit) {
+      // mEq/L and mmol/L of potassium are the same number: nothing to choose.
+      let isNew = likely.allSatisfy { $0.standard(result.value) != unit.standard(result.value) }
+      if isNew { likely.append(unit) }
+    }
     let again = Turn.startOver(Wording.english("interview.again.with_unit"))
     guard let first = likely.first else {
-      return .unclear("interview.again.lab_range", values(test, result, test.units[0]))
+      return .startOver("interview.again.lab_range", values(test, result, test.units[0]))
     }
     if likely.count == 1 {
       let prompt = Wording.english("interview.ask.lab_unit", values(test, result, first))
@@ -54,9 +59,9 @@ struct LaboratoryAnswer: Sendable {
       .choice(
         Wording.english("interview.ask.lab_which_unit", values(test, result, first)),
         of: likely.map { "\(result.value.text(decimals: 2)) \($0.name)" }
-      ) { number in
+      ) { [likely] number in
         number.map { taking(result, as: test, in: likely[$0], then: rest) } ?? again
-      } otherwise: { _ in
+      } otherwise: { [likely] _ in
         .unclear("interview.again.choice", ["last": "\(likely.count)"])
       }, notes: [])
   }

@@ -33,7 +33,7 @@ struct MagnesiumAnswer: Sendable {
     if label.forms.count > 1 { return askForm(of: label, then: rest) }
     if label.isTopical { label.countsAsNothing() }
     guard let amount = label.milligrams else {
-      return .unclear("interview.again.magnesium", ["typed": label.typed])
+      return .startOver("interview.again.magnesium", ["typed": label.typed])
     }
     guard let kind = label.kind else { return askKind(of: label, amount: amount, then: rest) }
     if kind == .compound, label.forms.isEmpty { return askCompound(of: label, then: rest) }

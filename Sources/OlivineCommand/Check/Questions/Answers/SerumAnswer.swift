@@ -18,6 +18,9 @@ enum SerumAnswer {
     // Below 1.4 a value is usual in mmol/L, above it in mg/dL.
     let unit: SerumMagnesium.Unit =
       result.value < 1.4 ? .millimolesPerLitre : .milligramsPerDecilitre
+    guard (try? SerumMagnesium(result.value, unit)) != nil else {
+      return .unclear("interview.again.serum", [:])
+    }
     let again = Turn.startOver(Wording.english("interview.again.with_unit"))
     let prompt = Wording.english(
       "interview.ask.unit", ["value": result.value.text(decimals: 2), "unit": unit.rawValue])
@@ -30,7 +33,7 @@ enum SerumAnswer {
     _ result: TypedResult, in unit: SerumMagnesium.Unit, today: Day
   ) -> Turn {
     guard let serum = try? SerumMagnesium(result.value, unit) else {
-      return .unclear(
+      return .startOver(
         "interview.again.value_range",
         SerumMagnesium.plausible.limits
           + ["value": "\(result.value.text(decimals: 2)) \(unit.rawValue)", "unit": "mmol/L"])
