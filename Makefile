@@ -27,7 +27,7 @@ long: ## The same with millions of random people; some hours.
 bench: ## Time per posterior beside a numpy quadrature of the same model, in the same minute.
 	Tools/set-up
 	swift build $(SWIFT_FLAGS) --product OlivineBenchmarks
-	Benchmarks/run
+	python=$$(Tools/python-with-numpy) && $$python Benchmarks/run
 
 lint: ## Layout, generated files, and the words of the tables.
 	Tools/set-up

@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // tests
     room("LawTesting", ["Maths"]),
-    tests(of: "Quantities"),
+    tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
     tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
@@ -84,7 +84,8 @@ let package = Package(
       of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
-    tests(of: "Pages"),
+    tests(of: "Pages", with: ["Olivine"]),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
+    .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

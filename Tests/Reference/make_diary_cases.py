@@ -15,7 +15,7 @@ import case_file
 import safety_reference as reference
 
 SEED = 20260102
-HAIR = 1e-6
+HAIR = 1e-9
 BASELINE = {"pain_0_10": 5, "stools_per_day": 1, "sbp_mmhg": 125, "hr_bpm": 70, "egfr": 80, "room_mg_d": 250}
 EVENTS = sorted(reference.TOX_SIGNS) + ["dizzy", "fainted", "not_drinking"]
 
@@ -61,12 +61,14 @@ def one_day_signs():
     today("red flag of yesterday", yesterday={"red_flags": ["fits"]})
     today("two red flags", red_flags=["foot_ulcer", "mg_toxicity_signs"])
     around("ill", 24, lambda v: {"ill_hours": v})
-    around("pressure", 90, lambda v: {"sbp_mmhg": v}, 1)
+    around("pressure", 90, lambda v: {"sbp_mmhg": v})
     for name, base in (("", 125), (", baseline unknown", None)):
         for dizzy in ([], ["dizzy"], ["fainted"]):
-            around("pressure fall%s/%s" % (name, "".join(dizzy)), 105, lambda v: {"sbp_mmhg": v, "events": dizzy}, 1, sbp_mmhg=base)
-    for base in (49, 50, 70, None):
-        around("pulse, baseline %s" % base, 50, lambda v: {"pulse_bpm": v}, 1, hr_bpm=base)
+            around("pressure fall%s/%s" % (name, "".join(dizzy)), 105, lambda v: {"sbp_mmhg": v, "events": dizzy}, sbp_mmhg=base)
+    for event in EVENTS:
+        today("pressure fall/event/%s" % event, sbp_mmhg=100, events=[event])
+    for base in (49, 50 - HAIR, 50, 70, None):
+        around("pulse, baseline %r" % base, 50, lambda v: {"pulse_bpm": v}, hr_bpm=base)
     today("pulse low as before, fainted", baseline={"hr_bpm": 45}, pulse_bpm=45, events=["fainted"])
     around("kidneys", 45, lambda v: {"labs": {"egfr": v}}, egfr=50)
     for base in (80, None):
@@ -80,7 +82,7 @@ def one_day_signs():
     for capsule in (0, HAIR, 1):
         today("capsule of %g, room unknown" % capsule, baseline={"room_mg_d": None}, requested_capsule_mg_d=capsule)
     for pain in (True, False, None):
-        around("no stool, belly pain %s" % pain, 4, lambda v: {"days_without_stool": v, "belly_pain": pain}, 1)
+        around("no stool, belly pain %s" % pain, 4, lambda v: {"days_without_stool": v, "belly_pain": pain})
 
 
 def gut():
@@ -89,7 +91,7 @@ def gut():
         today("gut/%s/fainted" % sign, events=["fainted"], **{sign: True})
     for base in (1, 2.5, None):
         usual = 1 if base is None else base
-        around("stools far up, baseline %s" % base, int(usual) + 7, lambda v: {"stools": v}, 1, stools_per_day=base)
+        around("stools far up, baseline %s" % base, usual + 7, lambda v: {"stools": v}, stools_per_day=base)
     today("stools far up, fainted", stools=9, events=["fainted"])
     runs = {"one": [1, 5], "two": [5, 5], "low": [4, 4], "almost": [5, 4], "ended": [5, 5, 1], "gap": [5, None, 5], "unanswered": [5, 5, 1, 5],
             "three": [5, 5, 5], "four": [5, 5, 5, 5], "second": [5, 5, 1, 5, 5], "second after a gap": [5, 5, None, 5, 5],
@@ -99,6 +101,12 @@ def gut():
         series("stools/%s" % name, "stools", values)
         for field in ("nausea_0_10", "cramping_0_10"):
             series("%s/%s" % (field, name), field, [None if v is None else v + 2 for v in values])
+    less = 5 - HAIR
+    runs = {"two": [less, less], "second": [5, 5, 1, less, less], "second, first below": [less, less, 1, 5, 5]}
+    for name, values in runs.items():
+        series("just below/stools/%s" % name, "stools", values)
+        series("just below/nausea/%s" % name, "nausea_0_10", [v + 2 for v in values])
+    around("stools far up, fainted", 8, lambda v: {"stools": v, "events": ["fainted"]})
     series("stools/fractional baseline", "stools", [6, 6], stools_per_day=2.5)
     series("stools/fractional baseline, enough", "stools", [7, 7], stools_per_day=2.5)
     today("one after the other", yesterday={"nausea_0_10": 7}, cramping_0_10=7)
@@ -106,7 +114,7 @@ def gut():
     today("twice seven halves", yesterday={"nausea_0_10": 7, "cramping_0_10": 2}, nausea_0_10=7, cramping_0_10=2)
     for field in ("nausea_0_10", "cramping_0_10"):
         for sign in ("vomited", "belly_pain"):
-            around("%s with %s" % (field, sign), 9, lambda v: {field: v, sign: True}, 1)
+            around("%s with %s" % (field, sign), 9, lambda v: {field: v, sign: True})
         today("%s alone" % field, **{field: 10})
     today("nine and both", nausea_0_10=9, vomited=True, belly_pain=True)
 
@@ -116,6 +124,7 @@ def pain():
             "gap of two": [8, 8, None, 8], "four": [8, 8, 8, 8], "ended": [8, 8, 8, 5]}
     for name, values in high.items():
         series("pain high/%s" % name, "pain_0_10", values, pain_0_10=8)
+    series("pain high/just below", "pain_0_10", [8 - HAIR, 8, 8], pain_0_10=8)
     for usual in (5 - HAIR, 5, 5 + HAIR, None):
         series("pain up/%s" % usual, "pain_0_10", [7] * 14, pain_0_10=usual)
     for name, first, second in (("first week low", 6, 7), ("second week low", 7, 6), ("both", 7, 7)):

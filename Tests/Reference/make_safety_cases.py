@@ -17,7 +17,7 @@ import case_file
 import safety_reference as reference
 
 SEED = 20260101
-HAIR = 1e-6
+HAIR = 1e-9
 
 # A quiet man: nothing fires but the limit (D01), so that whatever a case adds is seen alone.
 MAN = {
@@ -227,7 +227,7 @@ def kidneys():
     own = reference.ckd_epi_2021(0.9, 42, "male")
     for sign in (-1, 1):
         for gap in (10 - HAIR, 10 + HAIR, 25):
-            add("two values/%+f" % (sign * gap), changed(MAN, egfr_reported=own + sign * gap, egfr_reported_age_d=20))
+            add("two values/%+.9f" % (sign * gap), changed(MAN, egfr_reported=own + sign * gap, egfr_reported_age_d=20))
     add("two values/one old", changed(MAN, egfr_reported=80, egfr_reported_age_d=400))
     around("previous/fall", 100, lambda v: reported(MAN, 75, egfr_previous={"value": v, "age_d": 200}))
     around("previous/fall of the lower value", 140, lambda v: changed(MAN, egfr_reported=105, egfr_reported_age_d=20,
@@ -243,8 +243,8 @@ def kidneys():
     for name, base in (("dialysis", DIALYSIS), ("reported 29", reported(MAN, 29)), ("reported 35", reported(MAN, 35))):
         around("magnesium taken/%s" % name, 100, lambda v: changed(base, mg_other_mg_d=v))
         add("magnesium taken/%s/laxative" % name, changed(base, medicines=["magnesium_antacid_or_laxative"]))
-        for pulse, pressure in ((49, 124), (50, 124), (72, 89), (72, 90)):
-            add("magnesium taken/%s/pulse %d, pressure %d" % (name, pulse, pressure),
+        for pulse, pressure in ((50 - HAIR, 124), (50, 124), (72, 90 - HAIR), (72, 90)):
+            add("magnesium taken/%s/pulse %.9f, pressure %.9f" % (name, pulse, pressure),
                 changed(base, mg_other_mg_d=150, hr_bpm=pulse, sbp_mmhg=pressure))
     taking = changed(DIALYSIS, mg_other_mg_d=150)
     membership("magnesium taken/condition", taking, "conditions", reference.COND, urgency)
@@ -290,8 +290,8 @@ def serum_magnesium():
         base = serum(MAN, value)
         membership("serum %g/red flag" % value, base, "red_flags", reference.RED, urgency)
         membership("serum %g/condition" % value, base, "conditions", reference.COND, urgency)
-        around("serum %g/pulse" % value, 50, lambda v: changed(base, hr_bpm=v), 1)
-        around("serum %g/pressure" % value, 90, lambda v: changed(base, sbp_mmhg=v), 1)
+        around("serum %g/pulse" % value, 50, lambda v: changed(base, hr_bpm=v))
+        around("serum %g/pressure" % value, 90, lambda v: changed(base, sbp_mmhg=v))
         add("serum %g/not measured" % value, changed(base, hr_bpm=None, sbp_mmhg=None))
     add("serum 1.1 with a sign", serum(MAN, 1.1, hr_bpm=45))
 
@@ -301,11 +301,11 @@ def heart_and_pressure():
                        (", fainting", changed(MAN, conditions=["symptomatic_hypotension"])),
                        (", pregnancy unanswered", changed(YOUNG_WOMAN, pregnant=None))):
         for threshold in (80, 90, 100, 160, 180):
-            around("pressure%s" % name, threshold, lambda v: changed(base, sbp_mmhg=v), 1)
+            around("pressure%s" % name, threshold, lambda v: changed(base, sbp_mmhg=v))
     for name, conditions in (("", []), (", symptoms", ["bradycardia_symptoms"]), (", athlete", ["endurance_athlete"]),
                              (", athlete with symptoms", ["endurance_athlete", "bradycardia_symptoms"])):
         for threshold in (40, 50):
-            around("pulse%s" % name, threshold, lambda v: changed(MAN, hr_bpm=v, conditions=conditions), 1)
+            around("pulse%s" % name, threshold, lambda v: changed(MAN, hr_bpm=v, conditions=conditions))
         add("pulse%s/unanswered" % name, changed(MAN, hr_bpm=None, conditions=conditions))
     low = changed(MAN, sbp_mmhg=95)
     for name, base in (("low pressure", low), ("athlete", ATHLETE)):
@@ -366,7 +366,7 @@ def medicines():
     for code, limit in (("calcium_supplement", 500), ("zinc_supplement", 40)):
         around("amount/%s" % code, limit, lambda v: changed(MAN, medicines=[code], medicine_details={code: {"mg_d": v}}))
         add("amount/%s/days only" % code, changed(MAN, medicines=[code], medicine_details={code: {"days": 10}}))
-    around("days/ppi", 90, lambda v: changed(MAN, medicines=["ppi"], medicine_details={"ppi": {"days": v}}), 1)
+    around("days/ppi", 90, lambda v: changed(MAN, medicines=["ppi"], medicine_details={"ppi": {"days": v}}))
     add("days/ppi/amount only", changed(MAN, medicines=["ppi"], medicine_details={"ppi": {"mg_d": 20}}))
     add("amount/of a medicine without a limit", changed(MAN, medicines=["gabapentin"], medicine_details={"gabapentin": {"mg_d": 10}}))
     add("free text/two", changed(MAN, other_medicines=["herbal mix", "tea"]))
@@ -414,6 +414,59 @@ def consents():
     add("consent/efsa", changed(asks, ul_policy="efsa", consent=consent("C13", "C14", max_mg_d=300)))
 
 
+def pairs():
+    """Two things at once where a rule looks at both: the limit of one in the presence of the other."""
+    slow, diabetes = changed(MAN, hr_bpm=45), ["diabetes"]
+    around("pair/serum and slow pulse", 1.23, lambda v: serum(slow, v))
+    around("pair/serum and fits", 0.50, lambda v: changed(serum(MAN, v), red_flags=["fits"], red_flags_assessed=["fits"]))
+    around("pair/reported with magnesium and slow pulse", 30, lambda v: reported(slow, v, mg_other_mg_d=150))
+    around("pair/magnesium taken and slow pulse", 100, lambda v: changed(slow, dialysis=True, mg_other_mg_d=v))
+    around("pair/HbA1c in diabetes", 48, lambda v: lab(changed(MAN, conditions=diabetes), "hba1c_mmol_mol", v))
+    add("pair/HbA1c in prediabetes", lab(changed(MAN, conditions=["prediabetes"]), "hba1c_mmol_mol", 50))
+    for medicine in ("bictegravir", "cabotegravir_oral", "rosuvastatin", "erlotinib", "levofloxacin"):
+        add("pair/tetracycline and %s" % medicine, changed(MAN, medicines=["tetracycline", medicine]))
+    for name, person in (("serum 1.3", serum(MAN, 1.3)), ("pulse 39", changed(MAN, hr_bpm=39)), ("pulse 45", slow)):
+        add("pair/diabetes and %s" % name, changed(person, conditions=diabetes))
+    for code in ("abdominal_pain_vomiting", "pacemaker", "liver_cirrhosis", "b12_deficiency_treated"):
+        add("pair/diabetes and %s" % code, changed(MAN, conditions=diabetes + [code]))
+    for name, base in (("70 years", changed(MAN, age_y=70)),
+                       *((m, changed(MAN, medicines=[m])) for m in ("potassium_sparing_diuretic", "vitamin_d_analogue", "ace_inhibitor"))):
+        around("pair/creatinine low/%s" % name, 0.4, lambda v: changed(base, creatinine={"value": v, "unit": "mg/dL"}))
+        for field in ("dialysis", "aki", "kidney_transplant"):
+            add("pair/unanswered %s/%s" % (field, name), changed(base, **{field: None}))
+        add("pair/pregnant/%s" % name, changed(base, sex="female", age_y=40, pregnant=True))
+        for code in sorted(reference.LOW_MUSCLE) + diabetes:
+            add("pair/%s/%s" % (code, name), changed(base, conditions=[code]))
+        for age, value in ((20, 60), (900, 60), (900, 60 - HAIR)):
+            add("pair/reported %.9f of %d days/%s" % (value, age, name), changed(base, egfr_reported=value, egfr_reported_age_d=age))
+
+
+def agreed():
+    """Every code for which a clinician is asked, with a consent that holds: what else does the rule forbid?"""
+    for field, codes in (("conditions", reference.COND), ("medicines", reference.MED)):
+        for code in codes:
+            agree("agreed/%s" % code, changed(MAN, **{field: [code]}))
+    for code in reference.RED:
+        agree("agreed/%s" % code, changed(MAN, red_flags=[code], red_flags_assessed=[code]))
+    for name, person in (
+            ("transplant", changed(MAN, kidney_transplant=True)), ("reported 40", reported(MAN, 40)), ("pregnant", PREGNANT),
+            ("fall of the eGFR", reported(MAN, 70, egfr_previous={"value": 100, "age_d": 200})), ("serum 0.6", serum(MAN, 0.6)),
+            ("pulse 45", changed(MAN, hr_bpm=45)), ("pulse 39", changed(MAN, hr_bpm=39)), ("pressure 95 at 70", changed(MAN, age_y=70, sbp_mmhg=95)),
+            ("vitamin B12", lab(MAN, "b12_pmol_l", 100)), ("potassium 3.2", lab(MAN, "potassium_mmol_l", 3.2)),
+            *(("no kidney value with %s" % m, changed(UNKNOWN_KIDNEYS, medicines=[m])) for m in ("potassium_sparing_diuretic", "vitamin_d_analogue")),
+            ("potassium 2.9", lab(MAN, "potassium_mmol_l", 2.9)), ("no kidney value at 70", changed(UNKNOWN_KIDNEYS, age_y=70)),
+            ("no kidney value, young", changed(UNKNOWN_KIDNEYS, conditions=["recent_mi"])), ("75 years", changed(MAN, age_y=75, conditions=["recent_mi"]))):
+        agree("agreed/%s" % name, person)
+
+
+def agree(name, person):
+    """The person with a consent to every rule that asks for a clinician, if any does and nothing blocks."""
+    result = reference.evaluate(person)
+    if result["decision"] == "clinician":
+        asking = [rule for rule, level in result["levels"].items() if level == "clinician"]
+        add(name, changed(person, consent=consent(*asking, max_mg_d=350)))
+
+
 def shortage():
     """The words about shortage: the requirement for every age and sex, and serum against the number of reasons."""
     def eats(base, best, **changes):
@@ -455,7 +508,7 @@ def crowd():
 
 def main():
     for section in (single_codes, unanswered, ages_and_pregnancy, doses, kidneys, serum_magnesium, heart_and_pressure,
-                    gut_liver_and_habits, laboratory, medicines, food, consents, shortage, crowd):
+                    gut_liver_and_habits, laboratory, medicines, food, consents, pairs, agreed, shortage, crowd):
         section()
     case_file.write("safety_cases.ndjson", cases)
 

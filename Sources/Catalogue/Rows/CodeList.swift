@@ -36,7 +36,9 @@ package struct CodeSet: Hashable, Sendable {
     for position in positions { insert(position) }
   }
 
-  package mutating func insert(_ position: Int) { words[position >> 6] |= 1 << UInt64(position & 63) }
+  package mutating func insert(_ position: Int) {
+    words[position >> 6] |= 1 << UInt64(position & 63)
+  }
   package mutating func remove(_ position: Int) {
     words[position >> 6] &= ~(1 << UInt64(position & 63))
   }

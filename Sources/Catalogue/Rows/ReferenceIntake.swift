@@ -34,12 +34,13 @@ extension ReferenceIntake {
   /// - Parameters:
   ///   - measure: `EAR` or `RDA`.
   ///   - age: years.
-  ///   - sex: `male` or `female`.
+  ///   - sex: `male` or `female`; the pregnant rows hold whatever sex was entered.
   ///   - isPregnant: the pregnant rows end at 50 years; above them the usual ones hold.
   public static func nationalAcademies(
     _ measure: String, age: Double, sex: String, isPregnant: Bool
   ) -> Double? {
     let state = isPregnant && age < 51 ? "pregnant" : "none"
+    let sex = state == "pregnant" ? "female" : sex
     return all.last { row in
       row.authority == "NAM" && row.measure == measure && row.state == state
         && (row.sex == sex || row.sex == "any") && row.ageFrom <= age

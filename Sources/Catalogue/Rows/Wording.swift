@@ -23,8 +23,31 @@ public struct Wording: Sendable {
   ///
   /// A missing id shows itself instead of vanishing; a test walks all of them.
   public func callAsFunction(_ id: String, _ values: [String: String] = [:]) -> String {
-    values.reduce(texts[id] ?? "[\(id)]") { text, pair in
-      text.replacing("{\(pair.key)}", with: pair.value)
+    (texts[id] ?? "[\(id)]").filling(values)
+  }
+}
+
+extension String {
+  /// The text with its placeholders filled, in one pass: what a person typed is never filled again.
+  ///
+  /// A placeholder without a value stays as it is.
+  public func filling(_ values: [String: String]) -> String {
+    guard contains("{") else { return self }
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{"),
+      let close = rest[open...].firstIndex(of: "}")
+    {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      if let value = values[String(name)] {
+        result += value
+        rest = rest[rest.index(after: close)...]
+      } else {
+        result += "{"
+        rest = rest[rest.index(after: open)...]
+      }
     }
+    return result + rest
   }
 }

@@ -31,7 +31,9 @@ extension String {
   /// How many letters a typed word is away from a word of a name; nil when too far.
   fileprivate func slips(against word: String) -> Int? {
     if word.hasPrefix(self) { return 0 }
+    let limit = count / 4
+    guard abs(word.count - count) <= limit else { return nil }
     let slips = Spelling.distance(self, word)
-    return slips <= count / 4 ? slips : nil
+    return slips <= limit ? slips : nil
   }
 }

@@ -55,7 +55,7 @@ private struct NameIndex: Sendable {
   private func suggestions(for name: String) -> [String] {
     let limit = max(1, name.count / 3)
     let near = codesByName.compactMap { known, codes -> (Int, String)? in
-      guard abs(known.utf8.count - name.utf8.count) <= limit else { return nil }
+      guard abs(known.unicodeScalars.count - name.unicodeScalars.count) <= limit else { return nil }
       let distance = Spelling.distance(name, known)
       return distance <= limit ? (distance, codes[0]) : nil
     }

@@ -4,8 +4,8 @@ public enum Spelling {
   ///
   /// O(n m) time, O(m) memory.
   public static func distance(_ left: String, _ right: String) -> Int {
-    let a = Array(left.utf8)
-    let b = Array(right.utf8)
+    let a = Array(left.unicodeScalars)
+    let b = Array(right.unicodeScalars)
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var diagonal = row[0]
@@ -19,9 +19,14 @@ public enum Spelling {
     return row[b.count]
   }
 
-  /// The known word nearest to a text; the first in alphabetical order when several are as near.
+  /// The known word nearest to a text, whatever their case; the first in alphabetical order when several
+  /// are as near.
+  ///
+  /// Only the first 64 letters are compared, so that a whole document in place of a word costs little.
   public static func nearest(to text: String, in words: [String]) -> String? {
-    let text = text.lowercased()
-    return words.sorted().min { distance(text, $0) < distance(text, $1) }
+    let text = String(text.prefix(64)).lowercased()
+    return words.sorted().min {
+      distance(text, $0.lowercased()) < distance(text, $1.lowercased())
+    }
   }
 }

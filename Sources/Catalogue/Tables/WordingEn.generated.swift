@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "92fea72239faccbfd3bb8613b5d4e4e896fb3f182e92f5ce6371d82cc0e8e148",
+    sha256: "40a9e394189f0da998b5a9cd61ef9f426c16acb4893fb70988e17b4b17c205e6",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -177,10 +177,8 @@ rule.P01.message	We make no plan for you. Olivine is for adults, and nerve sympt
 rule.P01.next	See your doctor, and take a parent or carer with you. Take no magnesium before that.	
 rule.P02.message	At 18 you have the same limit as an adult.	
 rule.P02.next	-	nothing to do
-rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test first.	
-rule.P03.message.known	Kidneys get weaker with age, and they clear the magnesium you do not need. We have your kidney test.	kidney function is known
-rule.P03.next	Enter your last kidney test (creatinine or eGFR) and its date. If you have none, ask your doctor for one.	
-rule.P03.next.known	Have the kidney test done again at least once a year.	kidney function is known
+rule.P03.message	Kidneys get weaker with age. So from 65 on we need a kidney test.	
+rule.P03.next	Have one at least once a year. If we have none yet, enter it, or ask your doctor for one.	
 rule.P04.message	At your age kidneys clear magnesium more slowly. Your limit is now 250 mg a day at most.	
 rule.P04.next	Use no oxide or hydroxide. You need a kidney test from the last 180 days, and a blood magnesium test after 4 weeks.	
 rule.P05.message	Do not start on your own. In pregnancy, take magnesium only with your midwife or doctor. We run no trial in pregnancy.	
@@ -803,6 +801,38 @@ plan.expired	Your check was good until {date}. Do the check again first, then ma
 plan.no_dose	Tell us a dose above 0 mg a day.	
 plan.no_form	With what you told us, no form of magnesium is left to plan. Ask your pharmacist.	
 plan.form.not_by_mouth	{form} goes on the skin. We count it as 0 mg, so we plan no dose of it.	form: name of the form
+plan.title	Your plan for magnesium	
+plan.lead	{form}, up to {mg_d} mg of magnesium a day from day {day}.	{form}: name of the form; {mg_d}: full dose; {day}: day on magnesium
+plan.lead.from_start	{form}, {mg_d} mg of magnesium a day from day 1.	{form}: name of the form; {mg_d}: full dose
+plan.heading.food	Food first	
+plan.heading.form	Which form	
+plan.heading.steps	How much and when	
+plan.heading.gut	What your gut may do	
+plan.heading.spacing	Keep hours apart	
+plan.heading.tests	Tests	
+plan.heading.stop	When to stop	
+plan.heading.end	How long this plan holds	
+plan.no_form_better	No form is shown to be better for nerves than another.	
+plan.alternatives	These forms fit as well: {forms}.	{forms}: names of forms, joined
+plan.avoid_forms	Do not use these forms: {forms}.	{forms}: names of forms, joined
+plan.avoid_tablets	You find it hard to swallow, so choose a powder or a liquid.	
+plan.food.line	{food}, {portion}: about {mg} mg	{food}: name of a food; {portion}: size of a portion; {mg}: mg of magnesium in it
+plan.steps.caption	Your dose, step by step	
+plan.steps.from_day	From day	
+plan.steps.mg_d	Magnesium a day	
+plan.steps.times	When	
+plan.steps.dose	{mg_d} mg	{mg_d}: mg of magnesium a day
+plan.steps.intake	{mg} mg at {time}	{mg}: mg at one time; {time}: clock time
+plan.steps.label	The amounts are magnesium itself ("elemental"), as on most labels. They are not the weight of the tablet.	
+plan.steps.days	Day 1 is your first day on magnesium.	
+plan.steps.already	This comes on top of the {mg_other_mg_d} mg a day you already take. Your limit for both is {max_mg_d} mg a day.	{mg_other_mg_d}: already taken, mg a day; {max_mg_d}: highest total, mg a day
+plan.steps.limit	Your limit is {max_mg_d} mg a day.	{max_mg_d}: highest total, mg a day
+plan.step_condition	Go up only if your stools are fine. If they are not, go back one step.	
+plan.spacing.none	None of your medicines needs hours apart from magnesium.	
+plan.monitoring.after.one	Have this tested after 1 week: {tests}.	{tests}: names of tests, joined
+plan.none.title	We plan no dose for you now	
+plan.none.reasons	Why, and what to do next	
+plan.none.food	What about food	
 letter.title	Oral magnesium for nerve symptoms: request for your advice	
 letter.intro	Dear doctor, your patient {name} (age {age}) has symptoms of neuropathy and would like to try oral magnesium. A rule-based safety check (rule base {rule_base}) gave the result below.	{name}: name as entered; {age}: whole years; {rule_base}: version of the rule base
 letter.decision	Result of the check	
@@ -823,6 +853,86 @@ letter.name	Name
 letter.signature	Signature	
 letter.date	Date	
 letter.patient_entered	Patient-entered data; not verified against the medical record, not a diagnosis.	
+letter.name_not_given	(name not given)	
+letter.age_not_given	not given	
+letter.red_flags	Red flags	
+letter.red_flags_none	none reported	
+letter.red_flags_not_asked	not answered	
+letter.red_flags.reported	{sign}, not yet assessed	{sign}: one of redflag.*
+letter.red_flags.assessed	{sign}, assessed by a clinician as the patient states	{sign}: one of redflag.*
+letter.urgency	What the patient was told about urgency: {urgency}	{urgency}: one of urgency.*
+letter.decision.clinician.agreed	Consent is recorded: {name}, {date}, up to {max_mg_d} mg of supplemental elemental magnesium a day. It covers {rules}.	{name}: name of the clinician; {date}: written in full; {max_mg_d}: mg a day; {rules}: rule ids, joined
+letter.decision.clinician.void	An earlier consent does not cover every rule that now asks for one.	
+letter.decision.block.questions	No result yet: the patient has not answered every question that the check needs. This is no objection by a rule.	
+letter.blocked.red_flags	Once a clinician has assessed these signs and the patient has recorded it, the check can be made again. It will then ask for your consent.	
+letter.blocked.retry	The check can be made again when the reasons above no longer hold.	
+letter.stop_current	The patient takes magnesium now and was told to take no more of it, and to ask the prescriber first if it was prescribed.	
+letter.facts	Limit, tests and what the patient entered	
+letter.column.rule	Rule	
+letter.column.reason	Reason	
+letter.column.effect	Effect	
+letter.column.source	Source	
+letter.level.block	no magnesium	
+letter.level.clinician	needs consent	
+letter.level.cap	lower limit	
+letter.level.warn	caution	
+letter.level.separate	hours apart	
+letter.level.inform	note	
+letter.reasons_none	No rule objects or asks for care.	
+letter.noted	Noted without effect on the limit: {rules}.	{rules}: rule ids with titles, joined
+letter.condensed	Further reasons, titles only: {rules}.	{rules}: rule ids with titles, joined; shown when there are many
+letter.limit	Limit	
+letter.limit.total	{max_mg_d} mg a day in total, of which {room_mg_d} mg are left for a new supplement	{max_mg_d}: highest total, mg a day; {room_mg_d}: what is left of it
+letter.limit.none	0 mg a day	
+letter.limit.after_consent	0 mg now; up to {max_mg_d} mg a day in total with consent	{max_mg_d}: highest total with consent, mg a day
+letter.limit.forms	Not to be used: {forms}	{forms}: names of forms, joined
+letter.limit.valid	Valid until {date}	{date}: written in full
+letter.interactions.line	{medicine}: at least {lead} h before or {follow} h after magnesium	{medicine}: names of medicines; {lead}, {follow}: hours
+letter.interactions_none	none	
+letter.tests.line	{tests}: {weeks} ({rules})	{tests}: names of tests, joined; {weeks}: when; {rules}: rule ids, joined
+letter.tests.twice_weekly	twice a week for 4 weeks	
+letter.weeks.before	before the start	
+letter.weeks.after	after {weeks} weeks	{weeks}: numbers, joined
+letter.weeks.after.one	after 1 week	
+letter.kidney	Kidney function	
+letter.kidney.none	no value given	
+letter.kidney.egfr	eGFR {egfr} mL/min/1.73 m² (KDIGO {category}), {origin}, {date}	{egfr}: number; {category}: G1 to G5; {origin}: computed or reported; {date}: written in full
+letter.kidney.computed	CKD-EPI 2021	
+letter.kidney.reported	as reported	
+letter.kidney.creatinine	Creatinine {mg_dl} mg/dL ({umol_l} µmol/L), {date}	{mg_dl}, {umol_l}: the value in both units; {date}: written in full
+letter.kidney.clearance	clearance {ml_min} mL/min (Cockcroft-Gault)	{ml_min}: number
+letter.kidney.not_known	Treated as not known by the rules	
+letter.kidney.disagree	The two values disagree; the lower one counts	
+letter.serum	Serum magnesium	
+letter.serum.value	{mmol_l} mmol/L ({mg_dl} mg/dL), {date}	{mmol_l}, {mg_dl}: the value in both units; {date}: written in full
+letter.serum.none	not measured	
+letter.undated	undated	
+letter.taken	Magnesium now	
+letter.taken.unknown	Supplemental magnesium already taken: not known.	
+letter.taken.product	{form}: {portion}, {per_day} a day = {total} mg a day	{form}: name of the form; {portion}: what one portion holds; {per_day}: portions a day; {total}: elemental mg a day
+letter.taken.product.unclear	{form}: amount not clear	{form}: name of the form
+letter.taken.product.topical	{form}: on the skin, counts as 0 mg	{form}: name of the form
+letter.taken.form_unknown	magnesium product, form not known	
+letter.taken.compound	{mg} mg of the compound	{mg}: mg
+letter.taken.elemental	{mg} mg of magnesium	{mg}: mg
+letter.food	Food	
+letter.food.range	about {best_mg_d} mg of magnesium a day (80 % range {low_mg_d} to {high_mg_d})	{best_mg_d}, {low_mg_d}, {high_mg_d}: mg a day
+letter.food.reference	requirement (EAR) {ear_mg_d}, allowance (RDA) {rda_mg_d} mg a day	{ear_mg_d}, {rda_mg_d}: mg a day
+letter.food.none	not assessed	
+letter.circulation	Blood pressure	
+letter.circulation.pressure	{mmhg} mmHg systolic	{mmhg}: whole number
+letter.circulation.pulse	{bpm} beats a minute	{bpm}: whole number
+letter.circulation.none	not measured	
+letter.conditions	Conditions	
+letter.medicines	Medicines	
+letter.list_none	none	
+letter.list_not_answered	not answered	
+letter.reply	Your reply	
+letter.no_consent_needed	The rules ask for no consent. If you object, or know something that this page does not, please write it here and tell your patient.	
+letter.consent.dose	mg of elemental magnesium a day	after the line for the number
+letter.fact.hours_apart	Hours apart	short for letter.interactions
+letter.fact.tests	Tests wanted	short for letter.tests_wanted
+letter.consent_recorded	Your consent is on record, and a new reason makes it void. If you withdraw it, please write it here and tell your patient.	
 report.person.question	Your question	
 report.person.question.text	Does this magnesium lower my {N}?	{N}: noun of the outcome (outcome.<code>)
 report.person.answer	The answer	
@@ -857,6 +967,60 @@ report.doctor.asks.test_serum	Test serum magnesium?
 report.doctor.asks.reply	Reply	
 report.doctor.footer	Patient-entered data; not a diagnosis.	
 report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}, rule base {rule_base}.	{version}: version of the software; {rule_base}: version of the rule base
+report.person.title	What your trial shows	
+report.person.side_effects_none	You noted none.	
+report.person.data.text	The score of each day stands in the table under the picture.	
+report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
+report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
+report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
+report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.chart.less	less {N} on magnesium	{N}: noun of the outcome
+report.chart.more	more {N} on magnesium	{N}: noun of the outcome
+report.chart.diary	Each mark is one day: a circle on magnesium, a square off it.	
+report.chart.scale	Score for {N}, 0 to 10. Lower is better.	{N}: noun of the outcome
+report.numbers.caption	The numbers of your test	
+report.numbers.value	Value	
+report.number.effect	Difference on magnesium, points (95 % interval)	
+report.number.realised	Difference reached in the test, points	
+report.number.smallest_useful	Smallest difference that matters, points	
+report.number.any_relief	Chance of any relief	
+report.number.useful_relief	Chance of relief that matters	
+report.number.relief_30	Chance of relief of 30 % or more	
+report.number.negligible	Chance of a difference too small to matter, up or down	
+report.number.log_bayes_factor	Log Bayes factor against no difference	
+report.number.prior_weight	Share that comes from earlier research	
+report.number.randomisation	Test by shuffling the order, p value	
+report.number.randomisation.value	{p} (cannot be below {floor})	{p}, {floor}: numbers from 0 to 1
+report.number.detectable	Smallest difference this test can find, points	
+report.number.half_life	Days until half of the effect is there (95 % interval)	
+report.sensitivity.caption	If we assume something else	
+report.sensitivity.assumption	What we assume	
+report.sensitivity.effect	Difference, points	
+report.sensitivity.conclusion	Answer	
+report.doctor.age	age {age}	{age}: whole years
+report.doctor.id	report {id}	{id}: mark of the trial
+report.doctor.total	Supplemental magnesium	
+report.doctor.total.value	{mg_d} mg a day in total, elemental (limit {max_mg_d} mg)	{mg_d}, {max_mg_d}: mg a day
+report.doctor.stop_events	Stop events	
+report.doctor.stopped_early	Stopped before the planned end.	
+report.doctor.chances	Probability of a reduction of at least {points}: {useful}; of any reduction: {any}.	{points}: smallest useful difference; {useful}, {any}: percent
+report.doctor.prior_weight	Share of the result that comes from the prior: {weight}.	{weight}: percent
+report.points.one	1 point	
+report.points	{n} points	{n}: number
+report.person.side_effects_unknown	This diary holds no notes of them, so we can show none.	
+report.doctor.red_flags_not_asked	Red flags: not asked for this report.	
+report.doctor.question.text.unknown	Does this magnesium lower {N} in this patient?	{N}: noun of the outcome
+report.conduct.product	{form}, {mg_d} mg of magnesium a day.	{form}: name of the form; {mg_d}: mg a day
+report.conduct.days	{days} days in the test: {on} scored on magnesium, {off} scored off it.	{days}, {on}, {off}: whole numbers
+report.conduct.tolerance	Before that, {days} days to get used to it.	{days}: whole number
+report.conduct.period	Periods of {days} days.	{days}: whole number
+report.conduct.randomised	The order was drawn by chance.	
+report.conduct.not_randomised	The order was not drawn by chance.	
+report.conduct.blinding.pharmacist	Nobody at home knew the order (capsules filled by a pharmacist).	
+report.conduct.blinding.helper	A helper filled the capsules and knew the order.	
+report.conduct.blinding.open	Open: it was known what was taken.	
+report.conduct.taken	Doses taken on magnesium days: {percent}.	{percent}: percent
 faq.1.question	How does magnesium help nerve pain?	fixed: question template
 faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse. In people it is not shown that tablets change nerve pain.	fixed: question template
 faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse.	fixed: question template; shown when the decision is block
@@ -892,5 +1056,52 @@ faq.monitoring.long	On long treatment a test every 3 to 6 months is wise.	fixed:
 faq.blocked	You should not take extra magnesium now. {reason}.	fixed: question template; {reason}: message of the strongest rule without its full stop
 faq.blocked.food	Food is fine unless your doctor says no.	added to faq.blocked when food.state is free or limited
 faq.clinician	Ask your doctor first. {reason}. We plan nothing before that.	fixed: question template; {reason}: message of the strongest rule without its full stop
+page.skip_link	Skip to the main part	
+page.site	Site	name of the list of links on every page
+page.back	Back	
+page.change	Change	
+page.call	Call	before a telephone number
+page.evidence_date	Evidence as of {date}.	{date}: written in full, such as 6 August 2026
+page.made_with	Rule base {rule_base}, catalogue {mark}	{rule_base}: version of the rule base; {mark}: short mark of all tables
+page.checked_on	Checked on {date}.	{date}: written in full
+page.not_known	not known	
+page.level.emergency	Emergency	
+page.level.refusal	Do not start	
+page.level.ask_clinician	Ask your doctor first	
+page.level.caution	Take care	
+page.level.notice	Good to know	
+page.level.clear	Nothing found	
+page.chart.numbers_as_table	The same numbers as a table	
+page.chart.too_small	too small to notice	
+page.chart.smallest_noticeable	Smallest difference worth noticing	
+page.chart.measure	Number	
+page.chart.points	Points	
+page.chart.best	Best estimate	
+page.chart.lower_end	lower end	
+page.chart.upper_end	upper end	
+page.chart.interval	95 % interval	
+page.chart.block_means	Mean of each block	
+page.chart.day_scores	Score of each day	
+page.chart.block	Block	
+page.chart.day	Day	
+page.chart.days	Days	
+page.chart.mean	Mean	
+page.chart.range	Range of the mean	
+page.chart.score	Score	
+page.chart.missing	missing	
+page.chart.none	none	
+page.chart.from_to	{from} to {to}	{from}, {to}: two numbers or two times
+page.chart.effect	A dot at {best} points with a bar from {low} to {high} ({interval}). Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{best}, {low}, {high}, {noticeable}: points; {interval}: name of the interval; {left}, {right}: what a difference means
+page.chart.diary	{scale} {days} days, {missing} of them missing.	{scale}: what the scale means; {days}, {missing}: whole numbers
+page.chart.diary.block	Block {letter}, days {from} to {to}: mean {mean}.	{letter}: name of the block; {from}, {to}: days; {mean}: score
+page.chart.ten_figures	{n} of 10 figures are filled	{n}: whole number from 0 to 10
+page.chart.timeline	Your day: when to take magnesium	
+page.chart.timeline.magnesium	magnesium	name of the first row
+page.chart.timeline.free	The grey bars show when not to take the other medicine.	
+page.chart.timeline.table	Hours to keep free	
+page.chart.timeline.medicine	Medicine	
+page.chart.timeline.not_between	Do not take it between	
+page.chart.timeline.description	Magnesium at {times}. {rows}	{times}: clock times, joined; {rows}: one sentence for each medicine
+page.chart.timeline.row	No {medicine} from {spans}.	{medicine}: name of a medicine; {spans}: spans of clock times, joined
 """##)
 }

@@ -13,7 +13,8 @@ extension DiaryReader {
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let header = fields(of: lines[0])
     guard header == columns || header == columns + ["weekend"] else {
-      throw InputProblem(at: "line 1", .wrongColumns(found: header, expected: columns + ["weekend"]))
+      throw InputProblem(
+        at: "line 1", .wrongColumns(found: header, expected: columns + ["weekend"]))
     }
     var rows = CSVRows()
     for (index, line) in lines.enumerated().dropFirst() where !line.allSatisfy(\.isWhitespace) {

@@ -47,7 +47,8 @@ public enum DiaryReader {
     } catch let problem as InputProblem {
       throw problem
     } catch let error as DiaryError {
-      throw InputProblem(at: DiaryErrorText.field(of: error), .unusableDiary(DiaryErrorText.sentence(error)))
+      throw InputProblem(
+        at: DiaryErrorText.field(of: error), .unusableDiary(DiaryErrorText.sentence(error)))
     } catch {
       throw InputProblem(at: "", .notJSON("\(error)"))
     }

@@ -4,16 +4,31 @@ import Foundation
 ///
 /// The library parser keeps one of them silently, which could hide the answer that matters.
 enum DuplicateKeys {
-  /// The first such key, or nil. One pass over the bytes.
+  /// The path of the first such key, or nil.
+  ///
+  /// One pass over the bytes.
   static func first(in data: Data) -> String? {
     var scanner = Scanner(bytes: Array(data))
     return scanner.run()
   }
 
+  /// An object or list that has begun and not ended.
+  private struct Level {
+    let isObject: Bool
+    let place: String
+    var keys: Set<String> = []
+    var lastKey = ""
+    var index = 0
+
+    /// Where a value that begins now stands.
+    var placeOfValue: String {
+      isObject ? FieldReader.join(place, lastKey) : "\(place)[\(index)]"
+    }
+  }
+
   private struct Scanner {
     let bytes: [UInt8]
-    /// One set of keys for every open object; nil for an open list.
-    private var open: [Set<ArraySlice<UInt8>>?] = []
+    private var open: [Level] = []
 
     init(bytes: [UInt8]) {
       self.bytes = bytes
@@ -23,20 +38,23 @@ enum DuplicateKeys {
       var index = 0
       while index < bytes.count {
         switch bytes[index] {
-        case UInt8(ascii: "{"): open.append([])
-        case UInt8(ascii: "["): open.append(nil)
+        case UInt8(ascii: "{"): begin(isObject: true)
+        case UInt8(ascii: "["): begin(isObject: false)
         case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = open.popLast()
+        case UInt8(ascii: ","): if let last = open.indices.last { open[last].index += 1 }
         case UInt8(ascii: "\""):
           let text = string(from: index)
           index = text.endIndex
-          if isKey(endingAt: index), !insert(text) {
-            return String(decoding: text, as: UTF8.self)
-          }
+          if isKey(endingAt: index), !insert(Self.decoded(text)) { return open.last?.placeOfValue }
         default: break
         }
         index += 1
       }
       return nil
+    }
+
+    private mutating func begin(isObject: Bool) {
+      open.append(Level(isObject: isObject, place: open.last?.placeOfValue ?? ""))
     }
 
     /// The text between the quotes; its end index is that of the closing one.
@@ -53,11 +71,18 @@ enum DuplicateKeys {
       return next == UInt8(ascii: ":")
     }
 
-    private mutating func insert(_ key: ArraySlice<UInt8>) -> Bool {
-      guard let last = open.indices.last, var keys = open[last] else { return true }
-      let isNew = keys.insert(key).inserted
-      open[last] = keys
-      return isNew
+    private mutating func insert(_ key: String) -> Bool {
+      guard let last = open.indices.last else { return true }
+      open[last].lastKey = key
+      return open[last].keys.insert(key).inserted
+    }
+
+    /// A key as the parser reads it, so that `\u0061ge_y` is `age_y`.
+    private static func decoded(_ text: ArraySlice<UInt8>) -> String {
+      guard text.contains(UInt8(ascii: "\\")) else { return String(decoding: text, as: UTF8.self) }
+      let quoted = Data([UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")])
+      let value = try? JSONSerialization.jsonObject(with: quoted, options: [.fragmentsAllowed])
+      return value as? String ?? String(decoding: text, as: UTF8.self)
     }
   }
 }

@@ -1,20 +1,24 @@
-import Catalogue
+import Olivine
 
 /// Reads the fields of one JSON object and refuses those it does not know.
 struct FieldReader {
   let path: String
   private let fields: [String: JSONValue]
 
-  /// - Parameter known: every field the object may hold.
-  init(_ value: JSONValue, at path: String, known: [String]) throws(InputProblem) {
+  /// - Parameters:
+  ///   - known: every field the object may hold.
+  ///   - expected: what is accepted here, in words for an error.
+  init(
+    _ value: JSONValue, at path: String, known: [String], expected: String = "an object"
+  ) throws(InputProblem) {
     guard case .object(let fields) = value else {
-      throw InputProblem(at: path, .wrongType(found: value.kind, expected: "an object"))
+      throw InputProblem(at: path, .wrongType(found: value.kind, expected: expected))
     }
     self.path = path
     self.fields = fields
     for name in fields.keys.sorted() where !known.contains(name) {
       throw InputProblem(
-        at: Self.join(path, name),
+        at: Self.join(path, String(name.prefix(60))),
         .unknownField(nearest: Spelling.nearest(to: name, in: known)))
     }
   }

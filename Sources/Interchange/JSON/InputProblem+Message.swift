@@ -1,9 +1,18 @@
-import Quantities
+import Olivine
 
 extension InputProblem: CustomStringConvertible {
-  /// One sentence for the terminal: place, value, and what would be accepted.
+  /// One line for the terminal: place, value, and what would be accepted.
   public var description: String {
-    place.isEmpty ? sentence : "\(place): \(sentence)"
+    let line = place.isEmpty ? sentence : "\(place): \(sentence)"
+    return String(String.UnicodeScalarView(line.unicodeScalars.map(Self.printable)))
+  }
+
+  /// A file may hold line breaks and terminal commands where a word should be; they are never passed on.
+  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    default: scalar
+    }
   }
 
   private var sentence: String {

@@ -1,4 +1,4 @@
-public import Quantities
+public import Olivine
 
 /// Something in an input file that cannot be used: where it is, what it is, what would be accepted.
 public struct InputProblem: Error, Hashable, Sendable {

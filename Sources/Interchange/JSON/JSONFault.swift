@@ -2,15 +2,17 @@ import Foundation
 
 /// Turns the library parser's account of a fault into one with a line and a column.
 enum JSONFault {
-  /// A sentence such as "Line 3, column 8: invalid value around character 42."
+  /// One sentence, such as "Line 3, column 8: invalid value around character 42".
   static func account(of error: any Error, in data: Data) -> String {
     let account =
       (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
       ?? (error as NSError).localizedDescription
-    guard let offset = offset(in: account) else { return account }
-    let before = data.prefix(offset)
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
+    let isCutShort = account.contains("end of file")
+    guard let offset = isCutShort ? data.count : offset(in: account) else { return account }
+    let before = String(decoding: data.prefix(offset), as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let line = before.count
+    let column = (before.last?.count ?? 0) + 1
     return "Line \(line), column \(column): " + account.prefix(1).lowercased()
       + account.dropFirst()
   }

@@ -1,5 +1,5 @@
 public import Foundation
-import Quantities
+import Olivine
 
 /// A JSON document as a value, so that readers can name the path of whatever they refuse.
 public enum JSONValue: Hashable, Sendable {
@@ -15,14 +15,21 @@ public enum JSONValue: Hashable, Sendable {
   /// - Throws: ``InputProblem`` with the line on which the parser stopped, or with a field that stands
   ///   twice.
   public init(parsing data: Data) throws(InputProblem) {
+    guard data.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
+      throw InputProblem(at: "", .emptyFile)
+    }
+    // Every JSON text begins with ASCII, so that a zero byte here is UTF-16 or UTF-32.
+    guard !data.prefix(4).contains(0) else {
+      throw InputProblem(at: "", .notJSON("Save the file as UTF-8."))
+    }
     let tree: Any
     do {
       tree = try JSONSerialization.jsonObject(with: data, options: [.fragmentsAllowed])
     } catch {
       throw InputProblem(at: "", .notJSON(JSONFault.account(of: error, in: data)))
     }
-    if let key = DuplicateKeys.first(in: data) {
-      throw InputProblem(at: key, .duplicateField)
+    if let place = DuplicateKeys.first(in: data) {
+      throw InputProblem(at: place, .duplicateField)
     }
     self.init(tree: tree)
   }

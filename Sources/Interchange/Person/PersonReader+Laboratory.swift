@@ -44,7 +44,9 @@ extension PersonReader {
         at: place,
         .missingUnit(value: value, unitToAskAbout: Quantity.unitToAsk(for: value), units: known))
     }
-    let parts = try FieldReader(json, at: place, known: ["value", "unit", "date", "age_d"])
+    let parts = try FieldReader(
+      json, at: place, known: ["value", "unit", "date", "age_d"],
+      expected: "an object with value, unit and date")
     guard let value = try parts.number("value") else {
       throw InputProblem(at: parts.place("value"), .missingField)
     }
@@ -67,7 +69,8 @@ extension PersonReader {
       return Dated(try json.number(at: fields.place(name), in: range), on: age.map { today - $0 })
     }
     let parts = try FieldReader(
-      json, at: fields.place(name), known: ["value", "age_d", "date"])
+      json, at: fields.place(name), known: ["value", "age_d", "date"],
+      expected: "a number, or an object with value and date")
     guard let value = try parts.number("value", in: range) else {
       throw InputProblem(at: parts.place("value"), .missingField)
     }

@@ -1,4 +1,3 @@
-import Catalogue
 public import Foundation
 public import Olivine
 
@@ -93,7 +92,8 @@ public struct PersonReader {
     let details = try FieldReader(value, at: place, known: Medicine.allCodes)
     for code in Medicine.allCodes {
       guard let value = details[code], let medicine = Code<Medicine>(code) else { continue }
-      let detail = try FieldReader(value, at: details.place(code), known: ["days", "mg_d", "times"])
+      let detail = try FieldReader(
+        value, at: details.place(code), known: ["days", "mg_d", "times"])
       person.medicineDetails[medicine] = MedicineDetail(
         days: try detail.number("days", in: 0...40_000),
         milligramsPerDay: try detail.number("mg_d", in: 0...100_000),

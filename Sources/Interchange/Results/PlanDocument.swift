@@ -30,7 +30,10 @@ extension JSONValue {
       "remarks": JSONValue(plan.remarks.map(\.rule)),
       "stop_rules": .array(
         StopRuleText.all.map {
-          ["rule": .string($0.id), "condition": .string($0.condition), "action": .string($0.action)]
+          [
+            "rule": .string($0.id), "condition": .string($0.condition),
+            "action": .string($0.action),
+          ]
         }),
       "expires": .string(plan.clearance.expiry.description),
       "trial_allowed": .bool(plan.clearance.allowsTrial),

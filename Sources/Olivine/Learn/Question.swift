@@ -1,7 +1,7 @@
 public import Catalogue
-public import Safety
 import People
 import Quantities
+public import Safety
 
 /// One of the article's seven questions, answered in general and for a person.
 public struct Question: Hashable, Sendable {
@@ -53,9 +53,7 @@ extension String {
 
   /// Fills the placeholders, and leaves out each sentence that needs a value nobody knows yet.
   fileprivate func fillingKnown(_ values: [String: String]) -> String {
-    let filled = values.reduce(self) { text, pair in
-      text.replacing("{\(pair.key)}", with: pair.value)
-    }
+    let filled = filling(values)
     var kept: [String] = []
     var hasLeftOut = false
     for sentence in filled.sentences {

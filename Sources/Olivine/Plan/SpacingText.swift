@@ -1,6 +1,6 @@
 public import Catalogue
-public import Safety
 import Quantities
+public import Safety
 
 /// The two sentences that keep a medicine and magnesium apart.
 public enum SpacingText {

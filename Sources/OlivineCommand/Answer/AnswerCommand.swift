@@ -1,8 +1,9 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
-/// `olivine answer`: what does this diary show?
+/// `olivine answer` says what a diary shows.
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
@@ -12,8 +13,8 @@ struct AnswerCommand: ParsableCommand {
       off, input is the share of the planned dose that was taken, an empty score is a missed day.
 
       Example:
-        olivine answer examples/diary.csv
-        olivine answer examples/diary.csv --prior diabetic_polyneuropathy --html answer.html
+        olivine answer Examples/diary.csv
+        olivine answer Examples/diary.csv --prior diabetic_polyneuropathy --html answer.html
         olivine answer --batch diaries.ndjson > answers.ndjson
       """)
 
@@ -55,24 +56,26 @@ struct AnswerCommand: ParsableCommand {
       let file = try InputFile.read(diary) { data throws(InputProblem) in
         try DiaryReader.diary(from: data)
       }
-      let verdict = Verdict(file.diary, prior: try effectPrior(of: file))
+      let day = try today.day()
+      let assessment = try person.map { try PersonFile.assess($0, on: day) }
+      let verdict = Verdict(file.diary, prior: try effectPrior(of: file, for: assessment?.person))
+      if let html {
+        let model = AnswerModel(verdict, assessment: assessment, on: day)
+        let page = reader == .doctor ? doctorReport(model) : personAnswer(model)
+        try OutputFile.write(page.rendered(), to: html)
+      }
       try Terminal.write(
         json.json ? JSONValue(verdict, id: file.id).text() + "\n" : AnswerText.page(verdict).text)
     }
   }
 
   /// What was asked for, else the cause of the person, else what the diary brings.
-  private func effectPrior(of file: DiaryFile) throws -> EffectPrior {
+  private func effectPrior(of file: DiaryFile, for person: Person?) throws -> EffectPrior {
     if let given = try givenPrior(for: file.diary.outcome) { return given }
-    if let person {
-      let assessment = try PersonFile.assess(person, on: try today.day())
-      if let cause = assessment.person.neuropathyCause,
-        let prior = EffectPrior(condition: cause, outcome: file.diary.outcome)
-      {
-        return prior
-      }
+    let byCause = person?.neuropathyCause.flatMap {
+      EffectPrior(condition: $0, outcome: file.diary.outcome)
     }
-    return file.effectPrior
+    return byCause ?? file.effectPrior
   }
 
   private func givenPrior(for outcome: Outcome) throws -> EffectPrior? {

@@ -20,7 +20,8 @@ enum AnswerText {
       chance(own.probReliefMCID) + " of \(Self.points(verdict.diary.mcid)) or more")
     page.row("Half-life of the effect", range(own.halfLife) + " days")
     page.row(
-      "Days", "\(verdict.diary.scoredDaysOn) scored on magnesium, "
+      "Days",
+      "\(verdict.diary.scoredDaysOn) scored on magnesium, "
         + "\(verdict.diary.scoredDaysOff) off")
     page.row(
       "Could have found", "about \(verdict.analysis.detectablePoints.text(decimals: 1)) points")

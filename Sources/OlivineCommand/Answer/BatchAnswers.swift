@@ -38,7 +38,8 @@ struct BatchAnswers {
       throw Failure.badInput(
         file: path,
         InputProblem(
-          at: "", .unusableDiary("\(faults) of \(number) lines hold no usable diary; each says why")))
+          at: "", .unusableDiary("\(faults) of \(number) lines hold no usable diary; each says why")
+        ))
     }
   }
 
@@ -65,7 +66,8 @@ struct BatchAnswers {
     return results.all.flatMap(\.self)
   }
 
-  private func answer(_ line: Data, line number: Int, using workspace: PosteriorWorkspace) -> Answer {
+  private func answer(_ line: Data, line number: Int, using workspace: PosteriorWorkspace) -> Answer
+  {
     do {
       let file = try DiaryReader.json(line)
       let verdict = Verdict(

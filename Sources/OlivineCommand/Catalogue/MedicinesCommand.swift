@@ -59,7 +59,8 @@ struct MedicinesCommand: ParsableCommand {
     page.heading(Self.title(code))
     page.row("  Names", medicine.names.joined(separator: ", "), column: 14)
     if medicine.rules.isEmpty {
-      page.paragraph("No rule names it; tell your pharmacist about magnesium all the same.", indent: 2)
+      page.paragraph(
+        "No rule names it; tell your pharmacist about magnesium all the same.", indent: 2)
     }
     for id in medicine.rules {
       guard let rule = RuleText.with(id: id) else { continue }

@@ -10,7 +10,7 @@ struct QuestionsCommand: ParsableCommand {
     discussion: """
       Example:
         olivine faq
-        olivine faq examples/margaret.json
+        olivine faq Examples/people/margaret.json
       """)
 
   @Argument(help: "A person as JSON; - is standard input.")

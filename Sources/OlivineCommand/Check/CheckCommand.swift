@@ -1,8 +1,9 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
-/// `olivine check`: is trying magnesium safe for this person?
+/// `olivine check` says whether trying magnesium is safe for a person.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -12,8 +13,8 @@ struct CheckCommand: ParsableCommand {
       empty answer means "I do not know", and that never counts as normal.
 
       Example:
-        olivine check examples/margaret.json
-        olivine check examples/margaret.json --html letter.html
+        olivine check Examples/people/margaret.json
+        olivine check Examples/people/margaret.json --html letter.html
       """)
 
   @Argument(help: "A person as JSON; - is standard input. Leave it out to be asked.")
@@ -38,6 +39,7 @@ struct CheckCommand: ParsableCommand {
         } else {
           try Interview(today: day, saveTo: save).assessment()
         }
+      if let html { try OutputFile.write(doctorLetter(for: assessment).rendered(), to: html) }
       try Terminal.write(
         json.json ? JSONValue(assessment).text() + "\n" : CheckText.page(assessment).text)
     }

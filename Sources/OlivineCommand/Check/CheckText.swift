@@ -13,7 +13,7 @@ enum CheckText {
     if let explanation = words.optional("decision.\(assessment.decision.rawValue).explain"),
       !assessment.hasOnlyOpenQuestions
     {
-      page.paragraph(explanation.replacing("{max_mg_d}", with: maximum.text()))
+      page.paragraph(explanation.filling(["max_mg_d": maximum.text()]))
     }
     if assessment.shouldStopPresentMagnesium {
       page.paragraph(words("block.stop_current"))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
 /// `olivine plan`: food first, a form, small steps, hours apart.
 struct PlanCommand: ParsableCommand {
@@ -12,8 +13,8 @@ struct PlanCommand: ParsableCommand {
       No form of magnesium is shown to be better for nerves, so the form follows your wishes.
 
       Example:
-        olivine plan examples/margaret.json
-        olivine plan examples/margaret.json --form bisglycinate --target-mg 200
+        olivine plan Examples/people/margaret.json
+        olivine plan Examples/people/margaret.json --form bisglycinate --target-mg 200
       """)
 
   @Argument(help: "A person as JSON; - is standard input.")
@@ -42,6 +43,7 @@ struct PlanCommand: ParsableCommand {
       let assessment = try PersonFile.assess(person, on: day)
       let result = PlanResult(
         assessment, on: day, wishes: PlanWishes(form: try wishedForm(), target: targetMg))
+      if let html { try OutputFile.write(result.page(assessment).rendered(), to: html) }
       try Terminal.write(
         json.json
           ? JSONValue(plan: result.plan, refusal: result.refusal, assessment: assessment).text()
@@ -75,5 +77,9 @@ struct PlanResult {
     } catch {
       (plan, refusal) = (nil, error)
     }
+  }
+
+  func page(_ assessment: Assessment) -> Document {
+    plan.map { planPage(for: $0) } ?? noPlanPage(for: assessment, because: refusal)
   }
 }

@@ -72,13 +72,14 @@ package struct DiaryChart: Hashable, Sendable {
       if !blocks.isEmpty {
         table(
           Words.meanOfEachBlock,
-          columns: [Words.block, Words.days, Words.mean, Words.rangeOfMean],
+          columns: [Words.block, Words.days, Words.mean]
+            + (hasIntervals ? [Words.rangeOfMean] : []),
           rows: blocks.map { block in
             [
-              block.letter, "\(block.days.lowerBound) to \(block.days.upperBound)",
+              block.letter,
+              Words.range(from: "\(block.days.lowerBound)", to: "\(block.days.upperBound)"),
               block.mean.map(ChartNumber.text) ?? Words.notKnown,
-              block.interval.map { words(for: $0) } ?? Words.notKnown,
-            ]
+            ] + (hasIntervals ? [block.interval.map { words(for: $0) } ?? Words.notKnown] : [])
           })
       }
       table(
@@ -95,23 +96,31 @@ package struct DiaryChart: Hashable, Sendable {
   /// What the picture shows, in words.
   var description: String {
     let missing = scores.count { $0 == nil }
+    let days = wording(
+      "page.chart.diary",
+      ["scale": scaleWords, "days": "\(scores.count)", "missing": "\(missing)"])
     let means = blocks.map { block in
-      let mean = block.mean.map(ChartNumber.text) ?? Words.notKnown
-      return "Block \(block.letter), days \(block.days.lowerBound) to \(block.days.upperBound): "
-        + "mean \(mean)."
+      wording(
+        "page.chart.diary.block",
+        [
+          "letter": block.letter, "from": "\(block.days.lowerBound)",
+          "to": "\(block.days.upperBound)",
+          "mean": block.mean.map(ChartNumber.text) ?? Words.notKnown,
+        ])
     }
-    return
-      (["\(scaleWords) \(scores.count) days, \(missing) of them missing."] + means)
-      .joined(separator: " ")
+    return ([days] + means).joined(separator: " ")
   }
 
   func block(on day: Int) -> Block? {
     blocks.first { $0.days.contains(day) }
   }
 
+  private var hasIntervals: Bool { blocks.contains { $0.interval != nil } }
+
   private typealias Words = FixedWords.Chart
 
   private func words(for range: ClosedRange<Double>) -> String {
-    "\(ChartNumber.text(range.lowerBound)) to \(ChartNumber.text(range.upperBound))"
+    Words.range(
+      from: ChartNumber.text(range.lowerBound), to: ChartNumber.text(range.upperBound))
   }
 }

@@ -20,7 +20,7 @@ package struct EffectInterval: Hashable, Sendable {
   /// - Precondition: all numbers are finite, `noticeable` is above zero.
   package init(
     finding: String, best: Double, interval: ClosedRange<Double>,
-    intervalName: String = "95 % interval", noticeable: Double,
+    intervalName: String? = nil, noticeable: Double,
     leftWords: String, rightWords: String
   ) {
     precondition(
@@ -30,7 +30,7 @@ package struct EffectInterval: Hashable, Sendable {
     self.finding = finding
     self.best = best
     self.interval = interval
-    self.intervalName = intervalName
+    self.intervalName = intervalName ?? FixedWords.Chart.interval
     self.noticeable = noticeable
     self.leftWords = leftWords
     self.rightWords = rightWords
@@ -66,12 +66,12 @@ package struct EffectInterval: Hashable, Sendable {
 
   /// What the picture shows, in words.
   var description: String {
-    let low = ChartNumber.signed(interval.lowerBound)
-    let high = ChartNumber.signed(interval.upperBound)
-    return """
-      A dot at \(ChartNumber.signed(best)) points with a bar from \(low) to \(high) \
-      (\(intervalName)). Left of zero is \(leftWords), right of it \(rightWords). \
-      Differences within \(ChartNumber.text(noticeable)) of zero are \(FixedWords.Chart.tooSmallToNotice).
-      """
+    wording(
+      "page.chart.effect",
+      [
+        "best": ChartNumber.signed(best), "low": ChartNumber.signed(interval.lowerBound),
+        "high": ChartNumber.signed(interval.upperBound), "interval": intervalName,
+        "left": leftWords, "right": rightWords, "noticeable": ChartNumber.text(noticeable),
+      ])
   }
 }

@@ -18,7 +18,7 @@ package struct TenFigures: Hashable, Sendable {
   package func markup(id: ElementID) -> Markup {
     group {
       svg(
-        id: id, title: "\(filled) of 10 figures are filled", description: sentence,
+        id: id, title: wording("page.chart.ten_figures", ["n": "\(filled)"]), description: sentence,
         width: 340, height: 66
       ) {
         for place in 0..<10 {

@@ -8,8 +8,7 @@ package func disclaimerFooter(
   text: String, evidenceDate: String, details: [String] = []
 ) -> Markup {
   group {
-    p(text)
-    p("\(FixedWords.evidenceDate) \(evidenceDate).")
-    details.map { p($0, .class("quiet")) }
+    p(text + " " + wording("page.evidence_date", ["date": evidenceDate]))
+    if !details.isEmpty { p(details.joined(separator: " "), .class("quiet")) }
   }
 }

@@ -16,12 +16,12 @@ package enum FindingLevel: Hashable, Sendable, CaseIterable {
   /// The level in words; always shown.
   package var word: String {
     switch self {
-    case .emergency: "Emergency"
-    case .refusal: "Do not start"
-    case .askClinician: "Ask your doctor first"
-    case .caution: "Take care"
-    case .notice: "Good to know"
-    case .clear: "Nothing found"
+    case .emergency: wording("page.level.emergency")
+    case .refusal: wording("page.level.refusal")
+    case .askClinician: wording("page.level.ask_clinician")
+    case .caution: wording("page.level.caution")
+    case .notice: wording("page.level.notice")
+    case .clear: wording("page.level.clear")
     }
   }
 

@@ -13,6 +13,11 @@ package func signatureLine(_ label: String) -> Markup {
   p(label, .class("signature"))
 }
 
+/// Lines to sign on, side by side.
+func signatureLines(_ labels: [String]) -> Markup {
+  div(.class("signatures")) { labels.map(signatureLine) }
+}
+
 /// Empty lines to write on by hand.
 package func writingLines(_ count: Int) -> Markup {
   div(.ariaHidden) {

@@ -1,13 +1,18 @@
 /// A row of a summary: what was asked and what is known.
 package struct SummaryRow: Hashable, Sendable {
   package let name: String
-  package let value: String
+  /// What is known, one line or several.
+  package let lines: [String]
   /// Where the answer can be changed, on pages that allow it.
   package let change: LinkTarget?
 
   package init(_ name: String, _ value: String, change: LinkTarget? = nil) {
+    self.init(name, lines: [value], change: change)
+  }
+
+  package init(_ name: String, lines: [String], change: LinkTarget? = nil) {
     self.name = name
-    self.value = value
+    self.lines = lines
     self.change = change
   }
 }
@@ -18,7 +23,12 @@ package func summaryList(_ rows: [SummaryRow]) -> Markup {
     for row in rows {
       div {
         dt(row.name)
-        dd(row.value)
+        dd {
+          for (index, line) in row.lines.enumerated() {
+            if index > 0 { br }
+            line
+          }
+        }
         if let change = row.change {
           dd(.class("screen-only")) {
             a(to: change) {

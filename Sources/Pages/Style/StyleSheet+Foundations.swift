@@ -20,6 +20,7 @@ extension StyleSheet {
     table{border-collapse:collapse;width:100%;background:var(--card)}
     caption{text-align:start;font-weight:600;padding:.5rem 0}
     th,td{text-align:start;vertical-align:top;padding:.5rem;border:1px solid var(--rule)}
+    @media (max-width:22rem){th,td{padding:.3rem .25rem}}
     thead th{background:var(--shade)}
     tbody th{font-weight:400}
     .table-scroll{overflow-x:auto;max-width:100%}

@@ -40,6 +40,10 @@ extension StyleSheet {
     .tick-box svg{flex:none;margin-top:.1em;fill:none;stroke:var(--ink);stroke-width:2}
     .signature{margin:2.5rem 0 1rem;border-top:1px solid var(--ink);padding-top:.25rem;
     max-width:24rem;color:var(--quiet-ink)}
+    .signatures{display:grid;grid-template-columns:2fr 2fr 1fr;gap:0 1.5rem}
+    .signatures .signature{max-width:none}
+    @media (min-width:34rem){.report .summary-list div{grid-template-columns:1fr 3fr}}
+    .choices{display:flex;flex-wrap:wrap;gap:0 2rem}
     .write-on{display:block;border-bottom:1px solid var(--ink);min-height:2rem;margin:0 0 .5rem}
     """
 

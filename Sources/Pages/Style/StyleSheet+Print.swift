@@ -2,7 +2,8 @@ extension StyleSheet {
   /// Rules for paper; a report is set a little smaller than a page, so that it fits one side.
   static let print = """
     html{font-size:12pt;line-height:1.4}
-    html:has(body.report){font-size:10.5pt;line-height:1.3}
+    html:has(body.report){font-size:10.5pt;line-height:1.2}
+    body.report{font-family:Arial,"Liberation Sans","Helvetica Neue",sans-serif}
     .skip-link,nav,.back,button,.button,summary,.screen-only,details:not([open]){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
@@ -18,24 +19,29 @@ extension StyleSheet {
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
-    .zone,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
+    .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     .side-by-side{grid-template-columns:1fr 1fr}
-    .report h1{font-size:1.375rem;margin:.5rem 0 .25rem}
-    .report h2{font-size:1.125rem;margin:.75rem 0 .25rem}
-    .report p,.report ul,.report dl,.report table{max-width:none;margin-bottom:.4rem}
+    .report .site-header{display:none}
+    .report h1{font-size:1.25rem;margin:0 0 .2rem}
+    .report h2{font-size:1.0625rem;margin:.5rem 0 .15rem}
+    .report .finding h2{margin:0 0 .1rem}
+    .report p,.report ul,.report dl,.report table{max-width:none;margin-bottom:.25rem}
     .report li{margin-bottom:.1rem}
     .report .lead{font-size:1.125rem}
-    .report .site-footer p{margin-bottom:.1rem}
+    .report .site-footer{padding-top:.2rem}
+    .report .site-footer p{margin-bottom:.05rem}
+    .report .tick-box{margin-bottom:.15rem}
     .report small{font-size:1rem}
-    .report th,.report td{padding:.2rem .4rem}
-    .report .finding{padding:.4rem .75rem;margin-bottom:.5rem;max-width:none}
-    .report .finding p{margin-bottom:.2rem}
-    .report .summary-list div{padding:.2rem 0}
+    .report th,.report td{padding:.1rem .3rem}
+    .report .finding{padding:.3rem .6rem;margin-bottom:.25rem;max-width:none}
+    .report .finding p,.report .finding dl{margin-bottom:.1rem}
+    .report .summary-list div{padding:.1rem 0;gap:0 .75rem}
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
     .report .chart{max-width:76mm;margin:.5rem 0}
-    .report .signature{margin:1.75rem 0 .5rem}
+    .report .signature{margin:1.25rem 0 .2rem}
+    .report .write-on{min-height:1.6rem}
     """
 }

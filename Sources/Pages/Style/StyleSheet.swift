@@ -9,6 +9,7 @@ package enum StyleSheet {
     foundations, landmarks, parts, fields, charts, drawings, motion,
     "@media print{:root{color-scheme:light;\(Palette.print.declarations)}\n\(print)}",
     "@page{size:auto;margin:15mm}",
+    "@media print{@page report{margin:10mm 15mm}body.report{page:report}}",
   ].joined(separator: "\n")
 
   /// The part of the sheet that a drawing needs when it is a file of its own.

@@ -61,8 +61,8 @@ extension Person {
           age: creatinine.age(on: today)))
     }
     if let reportedEGFR {
-      let age = (reportedEGFR.day ?? creatinine?.day).map { today - $0 }
-      values.append(.init(eGFR: reportedEGFR.value, age: age))
+      let dated = Dated(reportedEGFR.value, on: reportedEGFR.day ?? creatinine?.day)
+      values.append(.init(eGFR: reportedEGFR.value, age: dated.age(on: today)))
     }
     let isElderly = (age ?? 0) >= 75
     var windows = [Windows.usual(isElderly: isElderly)]

@@ -93,8 +93,10 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
     self.day = day
   }
 
-  /// Days from the measurement to `today`; nil when undated.
-  public func age(on today: Day) -> Int? { day.map { today - $0 } }
+  /// Days from the measurement to `today`; nil when undated, or dated later than today.
+  public func age(on today: Day) -> Int? {
+    day.flatMap { $0 <= today ? today - $0 : nil }
+  }
 }
 
 /// How long and how much of a medicine is taken, where a rule asks for it.

@@ -138,10 +138,15 @@ extension FoodAdvice {
   ) -> Bool {
     if flags.isEmpty && items.isEmpty { return true }
     return !items.contains(group)
-      && Food.all.contains {
-        $0.group == group && $0.flags.isDisjoint(with: flags) && !items.contains($0.id)
+      && foodsByGroup[group, default: []].contains {
+        $0.flags.isDisjoint(with: flags) && !items.contains($0.id)
       }
   }
+
+  /// What the suggestions need of each food, so that a whole row is not copied for a look at it.
+  private static let foodsByGroup: [String: [(id: String, flags: Set<FoodFlag>)]] =
+    Dictionary(grouping: Food.all, by: \.group)
+    .mapValues { $0.map { ($0.id, $0.flags) } }
 }
 
 extension Separation {

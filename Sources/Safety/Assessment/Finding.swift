@@ -27,7 +27,12 @@ public struct Finding: Hashable, Sendable {
 
   private func text(_ part: String, in wording: Wording) -> String? {
     let base = "rule.\(rule).\(part)"
-    let text = variant.flatMap { wording.optional("\(base).\($0)") } ?? wording.optional(base)
+    // A red flag that a clinician has seen asks for consent, not for an ambulance.
+    let isSeen = variant == "assessed"
+    let text =
+      isSeen
+      ? wording.optional("redflag.assessed.\(part)")
+      : variant.flatMap { wording.optional("\(base).\($0)") } ?? wording.optional(base)
     let names = medicines.map { Medicine.with(code: $0)?.name ?? $0 }
     return text?.replacing("{medicine}", with: names.formattedList)
   }

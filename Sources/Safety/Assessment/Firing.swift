@@ -23,10 +23,12 @@ struct Firing {
   mutating func apply(_ rule: Rule, to facts: Facts) {
     var strongestOfRule: Consequence?
     var urgencyOfRule = Urgency.none
-    for clause in rule.clauses where clause.predicate.holds(for: facts) {
-      add(clause.consequence, of: rule.id)
-      urgencyOfRule = max(urgencyOfRule, clause.consequence.effectiveUrgency)
-      if clause.consequence.overrules(strongestOfRule) { strongestOfRule = clause.consequence }
+    // By position, so that a clause that does not hold, as most do, is not copied.
+    for index in rule.clauses.indices where rule.clauses[index].predicate.holds(for: facts) {
+      let consequence = rule.clauses[index].consequence
+      add(consequence, of: rule.id)
+      urgencyOfRule = max(urgencyOfRule, consequence.effectiveUrgency)
+      if consequence.overrules(strongestOfRule) { strongestOfRule = consequence }
     }
     guard let consequence = strongestOfRule else { return }
     let separated = rule.clauses.compactMap(\.consequence.separation)

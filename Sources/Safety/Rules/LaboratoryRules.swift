@@ -69,7 +69,8 @@ extension RuleBase {
     Rule(
       "B03",
       when(
-        Measure.hba1c >= 48 && condition("diabetes"), .warn.urgent(.routine).saying("known_diabetes")),
+        Measure.hba1c >= 48 && condition("diabetes"),
+        .warn.urgent(.routine).saying("known_diabetes")),
       when(
         Measure.hba1c >= 48 && !condition("diabetes"),
         .warn.urgent(.routine).saying("unknown_diabetes")))
@@ -78,7 +79,8 @@ extension RuleBase {
       Measure.vitaminB6 > 25
         || (medicine("vitamin_b6_supplement") && Measure.vitaminB6.isUnknown), .warn)
     Rule(
-      "B05", when(saltsAreOff, .clinician.saying("routine").testing(.potassium, .calcium, weeks: 0)),
+      "B05",
+      when(saltsAreOff, .clinician.saying("routine").testing(.potassium, .calcium, weeks: 0)),
       when(
         saltsAreOff && saltsAreFarOff, .clinician.urgent(.sameDay).saying("same_day")))
   }

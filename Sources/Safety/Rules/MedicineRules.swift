@@ -82,7 +82,8 @@ extension RuleBase {
       "Y08", "sulfonylurea", lead: 2, follow: 2,
       also: [when(medicine("sulfonylurea"), .warn.testing(.homeGlucose, weeks: 0, 1))])
     Rule(
-      "Y09", when(
+      "Y09",
+      when(
         medicine("vitamin_d_analogue") && !kidneyIsGood, .clinician.saying("clinician")),
       when(
         medicine("vitamin_d_analogue"),

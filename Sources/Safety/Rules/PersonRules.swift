@@ -8,9 +8,7 @@ extension RuleBase {
   @RulesBuilder static var ageAndPregnancy: [Rule] {
     Rule("P01", Measure.age < 18, .block)
     Rule("P02", Measure.age.isIn(18..<19), .inform)
-    Rule(
-      "P03", when(Measure.age.isIn(65..<75) && kidneyIsKnown, .inform.saying("known")),
-      when(Measure.age.isIn(65..<75) && !kidneyIsKnown, .inform))
+    Rule("P03", Measure.age.isIn(65..<75), .inform)
     Rule(
       "P04", Measure.age >= 75,
       .cap.capped(at: 250).expires(after: 30).forbidding(oxides)

@@ -30,7 +30,7 @@ enum Fixture {
     try data(name).split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: $0) }
   }
 
-  /// The 2,850 cases computed by the independent reference (`Tests/Reference`).
+  /// The cases computed by the independent reference (`Tests/Reference`).
   static let safetyCases: [SafetyCase] = read("safety_cases.ndjson")
 
   private static func read(_ name: String) -> [SafetyCase] {

@@ -65,8 +65,9 @@ func differences(_ assessment: Assessment, _ expected: JSONValue) -> [String] {
 }
 
 extension Assessment {
-  fileprivate var separationTexts: Set<String> {
-    Set(separations.map { "\($0.medicine) \($0.leadHours) \($0.followHours)" })
+  /// Sorted and not a set, so that no medicine stands twice.
+  fileprivate var separationTexts: [String] {
+    separations.map { "\($0.medicine) \($0.leadHours) \($0.followHours)" }.sorted()
   }
   fileprivate var monitoringTexts: Set<String> {
     Set(monitoring.map { "\($0.test.rawValue) \($0.weeks) \($0.reasons.sorted())" })
@@ -74,12 +75,14 @@ extension Assessment {
 }
 
 extension JSONValue {
-  fileprivate var separationTexts: Set<String> {
+  /// The reference repeats the separation of a medicine that is named twice.
+  fileprivate var separationTexts: [String] {
     Set(
       list.map {
         "\($0["medicine"]?.string ?? "") \($0["lead_h"]?.number ?? .nan) "
           + "\($0["follow_h"]?.number ?? .nan)"
-      })
+      }
+    ).sorted()
   }
   fileprivate var monitoringTexts: Set<String> {
     Set(

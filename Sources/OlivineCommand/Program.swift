@@ -1,9 +1,9 @@
 import ArgumentParser
 import Olivine
 
-/// `olivine`: one command a step.
+/// `olivine`, one command a step.
 @main
-struct OlivineCommand: ParsableCommand {
+struct Program: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "olivine",
     abstract: "Can magnesium relieve my neuropathy? A fair test, reported straight.",
@@ -27,6 +27,6 @@ struct OlivineCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
       AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
-      ClaimsCommand.self,
+      ClaimsCommand.self, DemoCommand.self,
     ])
 }

@@ -1,0 +1,66 @@
+import Olivine
+
+extension AnswerModel {
+  /// The difference against what is too small to notice, with its chance as ten figures if wanted.
+  func effectChart(_ effect: Effect, showsChances: Bool) -> Markup {
+    EffectInterval(
+      finding: differenceSentence(effect), best: effect.mean, interval: effect.interval,
+      noticeable: effect.tooSmall,
+      leftWords: wording("report.chart.less", ["N": noun]),
+      rightWords: wording("report.chart.more", ["N": noun])
+    ).markup(id: "effect", chances: showsChances ? chances(of: effect) : nil)
+  }
+
+  /// The diary; nothing without a day.
+  @MarkupBuilder var diaryChart: Markup {
+    if !diary.scores.isEmpty {
+      DiaryChart(
+        finding: wording("report.chart.diary"), scores: diary.scores, blocks: diary.blocks,
+        scaleWords: wording("report.chart.scale", ["N": noun])
+      ).markup(id: "diary")
+    }
+  }
+
+  func differenceSentence(_ effect: Effect) -> String {
+    let values = [
+      "X": ChartNumber.text(effect.mean.magnitude), "N": noun,
+      "a": ChartNumber.signed(effect.interval.lowerBound),
+      "b": ChartNumber.signed(effect.interval.upperBound),
+    ]
+    return wording(
+      effect.mean < 0 ? "report.difference.lower" : "report.difference.higher", values)
+  }
+
+  private func chances(of effect: Effect) -> TenFigures {
+    let inTen = effect.usefulRelief.inTen
+    return TenFigures(
+      filled: inTen,
+      sentence: wording(
+        "report.chances",
+        [
+          "n10": "\(inTen)", "rest": "\(10 - inTen)",
+          "points": pointsInWords(effect.smallestUseful), "N": noun,
+        ]))
+  }
+}
+
+/// A chance in percent; never 0 or 100.
+func percent(_ probability: Double) -> String {
+  if probability > 0.99 { return ">\u{A0}99\u{A0}%" }
+  if probability < 0.01 { return "<\u{A0}1\u{A0}%" }
+  return "\((probability * 100).text())\u{A0}%"
+}
+
+/// "1 point", "1.5 points".
+func pointsInWords(_ points: Double) -> String {
+  let number = ChartNumber.plain(points)
+  return wording(number == "1" ? "report.points.one" : "report.points", ["n": number])
+}
+
+extension ChartNumber {
+  /// A value without a sign or useless decimals: `1`, `1.5`.
+  static func plain(_ value: Double) -> String {
+    let words = text(value)
+    return words.hasSuffix(".0") ? String(words.dropLast(2)) : words
+  }
+}

@@ -1,0 +1,66 @@
+import Olivine
+
+extension AnswerModel {
+  /// The numbers of the analysis, one row each.
+  var numberRows: [[String]] {
+    var rows: [[String]] = []
+    func add(_ id: String, _ value: String?) {
+      if let value { rows.append([wording("report.number.\(id)"), value]) }
+    }
+    if let effect {
+      add("effect", "\(ChartNumber.signed(effect.mean)) (\(range(effect.interval)))")
+      add("realised", numbers.realisedEffect.map(ChartNumber.signed))
+      add("smallest_useful", ChartNumber.plain(effect.smallestUseful))
+      add("any_relief", percent(effect.anyRelief.probability))
+      add("useful_relief", percent(effect.usefulRelief.probability))
+    }
+    add("relief_30", numbers.reliefOfThirtyPercent.map(percent))
+    add("negligible", numbers.negligible.map(percent))
+    add("log_bayes_factor", numbers.logBayesFactor.map(ChartNumber.signed))
+    add("prior_weight", numbers.priorWeight.map(percent))
+    add(
+      "randomisation",
+      numbers.randomisation.map {
+        wording(
+          "report.number.randomisation.value",
+          ["p": $0.p.text(decimals: 3), "floor": $0.floor.text(decimals: 3)])
+      })
+    add("detectable", numbers.detectablePoints.map(ChartNumber.text))
+    add(
+      "half_life",
+      numbers.halfLife.map { days in
+        ChartNumber.text(days)
+          + (numbers.halfLifeInterval.map { " (\(range($0)))" } ?? "")
+      })
+    return rows
+  }
+
+  var numbersTable: Markup {
+    table(
+      wording("report.numbers.caption"),
+      columns: [wording("page.chart.measure"), wording("report.numbers.value")],
+      rows: numberRows)
+  }
+
+  @MarkupBuilder var sensitivityTable: Markup {
+    if !sensitivity.isEmpty {
+      table(
+        wording("report.sensitivity.caption"),
+        columns: ["assumption", "effect", "conclusion"].map {
+          wording("report.sensitivity.\($0)")
+        },
+        rows: sensitivity.map { row in
+          [
+            row.name,
+            ChartNumber.signed(row.effect) + (row.interval.map { " (\(range($0)))" } ?? ""),
+            row.conclusion,
+          ]
+        })
+    }
+  }
+
+  private func range(_ interval: ClosedRange<Double>) -> String {
+    FixedWords.Chart.range(
+      from: ChartNumber.tick(interval.lowerBound), to: ChartNumber.tick(interval.upperBound))
+  }
+}

@@ -1,0 +1,89 @@
+import Olivine
+
+extension PlanPage {
+  var form: Markup {
+    group {
+      h2(wording("plan.heading.form"))
+      plan.reasons.map { p($0.text()) }
+      if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
+      if !plan.alternatives.isEmpty {
+        let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)
+        p(wording("plan.alternatives", ["forms": list(some)]))
+      }
+      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(\.shortName))]))
+      if !clearance.avoidedFormulations.isEmpty { p(wording("plan.avoid_tablets")) }
+    }
+  }
+
+  /// More names than this help nobody to choose.
+  private static let alternativesShown = 4
+
+  private var saysNoFormIsBetter: Bool {
+    plan.reasons.contains {
+      ["plan.form.default", "plan.form.low_cost", "plan.form.sleep"].contains($0.id)
+    }
+  }
+
+  /// The dose day by day, what to do with it, and what the gut may do.
+  var steps: Markup {
+    group {
+      h2(wording("plan.heading.steps"))
+      div(.class("table-scroll")) { stepsTable }
+      ul {
+        li(wording("plan.steps.days"))
+        if plan.steps.count > 1 { li(wording("plan.step_condition")) }
+        li(limit)
+        li(wording("plan.steps.label"))
+        li(wording("plan.with_food"))
+        li(wording("plan.missed"))
+      }
+      h3(wording("plan.heading.gut"))
+      p(wording(gutID))
+      if loosensMore { p(wording("gut.oxide_note")) }
+    }
+  }
+
+  private var stepsTable: Markup {
+    table(
+      wording("plan.steps.caption"),
+      columns: ["from_day", "mg_d", "times"].map { wording("plan.steps.\($0)") },
+      rows: plan.steps.map { step in
+        [
+          "\(step.fromDay)", wording("plan.steps.dose", ["mg_d": milligrams(step.dose)]),
+          step.intakes.map(intake).joined(separator: ", "),
+        ]
+      })
+  }
+
+  private func intake(_ intake: PlannedStep.Intake) -> String {
+    wording(
+      "plan.steps.intake",
+      ["mg": milligrams(intake.milligrams), "time": intake.time.description])
+  }
+
+  private var limit: String {
+    let limit = ["max_mg_d": milligrams(clearance.maximum)]
+    let taken = clearance.maximum - clearance.room
+    guard taken > 0 else { return wording("plan.steps.limit", limit) }
+    return wording(
+      "plan.steps.already", limit.merging(["mg_other_mg_d": milligrams(taken)]) { $1 })
+  }
+
+  /// What the gut may do depends on all magnesium, not on the new dose alone.
+  private var gutID: String {
+    switch plan.fullDose + clearance.maximum - clearance.room {
+    case ...250: "gut.up_to_250"
+    case ...350: "gut.250_to_350"
+    default: "gut.above_350"
+    }
+  }
+
+  private var loosensMore: Bool {
+    ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
+  }
+}
+
+extension Code<Form> {
+  /// The name as people say it, without what a chemist adds in brackets.
+  var shortName: String { name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name }
+}

@@ -1,0 +1,54 @@
+package import Olivine
+
+/// The plan that `olivine plan --html` writes: food first, then a form, small steps, hours apart, tests,
+/// and when to stop.
+package func planPage(for plan: Plan) -> Document {
+  let page = PlanPage(plan: plan)
+  return Document(
+    title: wording("plan.title"), footer: standardFooter(checkedOn: plan.clearance.day)
+  ) {
+    pageHeader(wording("plan.title"), lead: page.lead)
+    callout(.emergency, wording("emergency.signs"))
+    page.foodFirst
+    page.form
+    page.steps
+    page.spacing
+    page.tests
+    page.stop
+    page.end
+  }
+}
+
+/// The parts of the page, in the order of the day's questions.
+struct PlanPage {
+  let plan: Plan
+
+  var clearance: Clearance { plan.clearance }
+
+  var lead: String {
+    let values = [
+      "form": plan.form.shortName, "mg_d": milligrams(plan.fullDose),
+      "day": "\(plan.fullDoseFromDay)",
+    ]
+    return wording(plan.fullDoseFromDay > 1 ? "plan.lead" : "plan.lead.from_start", values)
+  }
+
+  var stop: Markup {
+    group {
+      h2(wording("plan.heading.stop"))
+      ul {
+        li(wording("plan.sick_day"))
+        li(wording("emergency.signs"))
+      }
+    }
+  }
+
+  var end: Markup {
+    group {
+      h2(wording("plan.heading.end"))
+      p(wording("plan.expires", ["date": clearance.expiry.inWords]))
+      p(wording("plan.change"))
+      if !clearance.allowsTrial { p(wording("plan.trial_not_allowed")) }
+    }
+  }
+}
