@@ -1,4 +1,3 @@
-import Catalogue
 public import Olivine
 
 /// Writes a person under the field names that ``PersonReader`` knows.
