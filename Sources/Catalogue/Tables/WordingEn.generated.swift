@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "40a9e394189f0da998b5a9cd61ef9f426c16acb4893fb70988e17b4b17c205e6",
+    sha256: "e5de56bac1b81002af1f0893ab7cad167b11afcc6c8591733a23edcc091c8061",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -623,7 +623,7 @@ interview.lab.calcium_mmol_l	calcium
 interview.lab.albumin_g_l	albumin	
 interview.lab.rbc_mg_mmol_l	magnesium in red blood cells	
 interview.given.age	{age} years	
-interview.given.assessed	 (seen by a doctor)	
+interview.given.assessed	(seen by a doctor)	
 interview.given.undated	no date	
 interview.given.pressure	upper number {upper}, pulse {pulse}	
 interview.given.drinks	{drinks} drinks a day	

@@ -12,7 +12,7 @@ extension GivenAnswer {
       return list(
         flags.map { flag in
           words("redflag.\(flag.text)")
-            + (assessed.contains(flag) ? words("interview.given.assessed") : "")
+            + (assessed.contains(flag) ? " " + words("interview.given.assessed") : "")
         }, separator: "; ")
     case .pregnant(let isPregnant): return words(isPregnant ? "interview.yes" : "interview.no")
     case .conditions(let named): return list(named.names)
