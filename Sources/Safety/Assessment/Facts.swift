@@ -13,7 +13,7 @@ package struct Facts: Sendable {
   package private(set) var unassessedRedFlags = CodeSet()
   package private(set) var assessedRedFlags = CodeSet()
   package private(set) var kidney = KidneyReading.none
-  /// Medicines without a code, in the person's own words, each once.
+  /// Medicines without a code, in the person's own words, each once, in alphabetical order.
   package private(set) var otherMedicines: [String] = []
 
   package subscript(measure: Measure) -> Double {
@@ -95,9 +95,7 @@ package struct Facts: Sendable {
     set(.pulse, person.pulse)
     set(.alcoholicDrinks, person.alcoholicDrinks)
     set(.vitaminB6, person.vitaminB6)
-    for text in person.otherMedicines where !otherMedicines.contains(text) {
-      otherMedicines.append(text)
-    }
+    otherMedicines = Set(person.otherMedicines).sorted()
     set(.otherMedicines, Double(otherMedicines.count))
     set(.calciumSupplement, person.dose(of: "calcium_supplement"))
     set(.zincSupplement, person.dose(of: "zinc_supplement"))

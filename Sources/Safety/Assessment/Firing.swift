@@ -33,15 +33,18 @@ struct Firing {
       if consequence.overrules(strongestOfRule) { strongestOfRule = consequence }
     }
     guard let consequence = strongestOfRule else { return }
-    let named =
+    var named =
       separated.isEmpty ? [] : Medicine.codes.codes(in: facts.medicines.intersection(separated))
+    if named.isEmpty, consequence.level == .separate, consequence.separatesOtherMedicines {
+      named = facts.otherMedicines
+    }
     strongest = max(strongest ?? .inform, consequence.level)
     urgency = max(urgency, urgencyOfRule)
     findings.append(
       Finding(
         rule: rule.id, consequence: consequence.level, urgency: urgencyOfRule,
         variant: consequence.variant,
-        medicines: consequence.separatesOtherMedicines ? facts.otherMedicines : named))
+        medicines: named))
   }
 
   private mutating func add(_ consequence: Consequence, of rule: String) {

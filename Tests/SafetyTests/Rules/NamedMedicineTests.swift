@@ -23,8 +23,9 @@ import Testing
     ]
     let assessment = assess(person, on: caseDay)
     let finding = try #require(assessment.findings.first { $0.rule == "X28" })
-    let names = try #require(Medicine.with(code: "zinc_supplement")).name
-    #expect(finding.message().contains(names))
+    let next = try #require(finding.nextStep())
+    #expect(next.contains(try #require(Medicine.with(code: "zinc_supplement")).name))
+    #expect(!next.contains(try #require(Medicine.with(code: "calcium_supplement")).name))
     #expect(assessment.separations.map(\.medicine) == ["zinc_supplement"])
   }
 }
