@@ -69,7 +69,7 @@ struct Whitening: ~Copyable {
     let weights = scratch.base + stride
     var logDeterminant = Lanes(repeating: 0)
     for gap in 0..<gapCount {
-      let r = Self.power(rho, observations.gaps[gap])
+      let r = rho.power(observations.gaps[gap])
       let more = one / (one + r)
       let less = one - r
       let quotient = one / less
@@ -159,25 +159,11 @@ struct Whitening: ~Copyable {
     let rho = Lanes(repeating: 1) - Lanes(repeating: 2) / (doubled + Lanes(repeating: 1))
     return rho.limited(from: -1 + 1e-12, to: 1 - 1e-12)
   }
-
-  /// A whole power, by repeated squaring.
-  @inline(__always)
-  private static func power(_ base: Lanes, _ exponent: Int) -> Lanes {
-    var result = Lanes(repeating: 1)
-    var square = base
-    var left = exponent
-    while left > 0 {
-      if left & 1 == 1 { result *= square }
-      square *= square
-      left >>= 1
-    }
-    return result
-  }
 }
 
 extension Observations {
   /// The part of the log density that no hyper-parameter touches.
-  fileprivate var constant: Double {
+  var constant: Double {
     var sum = -0.5 * Double(scoredDays.count) * 1.8378770664093454836  // log 2 pi
     for prior in priors { sum -= logarithm(prior.sd) }
     return sum
