@@ -25,7 +25,7 @@ struct PredictiveCheckTests {
     let flares = try diary { 3 + 0.4 * $1 + ($0 == 30 || $0 == 61 ? 6 : 0) }
     #expect(try p(flares, .largestJump) < 0.01)
     let unequal = try diary { 5 + ($0 / 14 % 2 == 0 ? 0.3 : 2.2) * $1 }
-    #expect(try p(unequal, .spreadOnTreatment) < 0.01)
+    #expect(try p(unequal, .spreadOnTreatment) < 0.05)
     #expect(try p(unequal, .spreadOffTreatment) > 0.99)
   }
 

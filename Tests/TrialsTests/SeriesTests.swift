@@ -43,9 +43,11 @@ struct SeriesTests {
     }
   }
 
-  /// Merging nodes into components costs a few thousandths of a standard deviation: the independent
-  /// program itself moves by 5e-3 when its grid of nodes changes from 21 x 31 x 11 to 41 x 61 x 31.
-  private static let merging = 1e-2
+  /// What merging nodes into few components costs, in standard deviations.
+  ///
+  /// Measured with the independent program: mean omega 0.5856 from 40 components, 0.5904 from 300.
+  /// Its printed 0.5841 is lower still, because its grid of omega begins at 0.01.
+  private static let merging = 2e-2
 
   @Test("eight persons agree with an independent fit in two stages", arguments: [12, 40])
   func golden(components: Int) throws {
@@ -62,6 +64,16 @@ struct SeriesTests {
     }
     #expect(fit.newPerson.sd > fit.mean.sd)
     #expect(fit.shareWithRelief > 0.1 && fit.shareWithRelief < 0.4)
+  }
+
+  @Test("nearly unmerged, they agree with the independent program to its digits")
+  func unmerged() throws {
+    // 300 components from 41 x 61 x 31 nodes, omega by the midpoint rule with 400 points.
+    let fit = try #require(SeriesFit(try records(components: 400), priors: Self.priors))
+    #expect(abs(fit.mean.mean + 0.424407) < Tolerance.goldenMean * 0.3136)
+    #expect(abs(fit.mean.sd / 0.313612 - 1) < Tolerance.goldenSD)
+    #expect(abs(fit.spread.mean - 0.590401) < Tolerance.goldenMean * 0.3181)
+    #expect(abs(fit.spread.sd / 0.318088 - 1) < Tolerance.goldenSD)
   }
 
   @Test("nearly unmerged, they agree with a joint sampler within four Monte Carlo errors")
@@ -195,7 +207,7 @@ struct SeriesTests {
     let centre = Posterior(of: diary, using: PosteriorWorkspace()).effect
     for z in [-1.5, -0.5, 0, 0.5, 1.5] {
       let beta = centre.mean + z * centre.sd
-      #expect(abs(log(one, at: beta) - log(two, at: beta)) < 2e-3)
+      #expect(abs(log(one, at: beta) - log(two, at: beta)) < 1e-2)
     }
   }
 }
