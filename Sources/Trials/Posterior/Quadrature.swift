@@ -6,6 +6,8 @@ struct Quadrature {
   let logEvidence: Double
   /// Sum of the node weights.
   let totalWeight: Double
+  /// Shape and place of the nodes, in the order of the node table.
+  let sets: [(shape: NodeShape, placement: Placement)]
   /// Where the hyper-parameters lie: for a box the box itself, else axes along the parameters.
   let marginals: (shape: NodeShape, placement: Placement)
 }
@@ -57,6 +59,7 @@ extension PosteriorWorkspace {
     return Quadrature(
       check: check,
       logEvidence: top + logarithm(0.5 * total) + placement.logCellVolume, totalWeight: total,
+      sets: [(first, placement), (second, placement)],
       marginals: (.marginals, steps.axisParallel(placement)))
   }
 
@@ -74,11 +77,11 @@ extension PosteriorWorkspace {
       check: QuadratureCheck(
         method: .box, meanDifference: 0, sdDifference: 0, nodes: shape.nodeCount),
       logEvidence: top + logarithm(all.weight) + placement.logCellVolume,
-      totalWeight: all.weight, marginals: (shape, placement))
+      totalWeight: all.weight, sets: [(shape, placement)], marginals: (shape, placement))
   }
 
   private func append(_ shape: NodeShape, _ placement: Placement) {
-    whitening.load(observations, hyper: hyper, shape: shape, placement: placement)
+    whiten(shape, placement)
     nodes.append(
       whitening, kernel: NodeKernel(observations, hyper: hyper), observations: observations,
       shape: shape, sigmaAxis: placement.axes.l22)
