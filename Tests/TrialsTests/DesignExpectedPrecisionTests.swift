@@ -75,7 +75,7 @@ struct DesignExpectedPrecisionTests {
   @Test("assurance of the printed table")
   func assurance() throws {
     let designs = [
-      blocks("ABBA", 21), blocks("ABBAAB", 14), blocks("ABBAABBAABAB", 14),
+      blocks("ABBA", 21), blocks("ABBAAB", 14), blocks("ABBAABBAABBA", 14),
     ]
     let rows: [(Double, [Double])] = [
       (0, [0.17, 0.14, 0.22]), (-0.5, [0.34, 0.31, 0.41]), (-1, [0.56, 0.53, 0.62]),
