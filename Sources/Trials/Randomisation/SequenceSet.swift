@@ -54,8 +54,20 @@ public enum SequenceSet: Hashable, Sendable {
   /// Up to `limit` sequences spread evenly over the set.
   func sample(_ limit: Int) -> [TreatmentSequence] {
     guard count > limit else { return (0..<count).map { self[$0] } }
-    // A stride by the golden ratio visits high and low bits of the code alike.
-    let stride = max(1, Int(0.6180339887498949 * Double(count)) | 1)
-    return (0..<limit).map { self[Int(truncatingIfNeeded: $0 &* stride) % count] }
+    // A stride by the golden ratio visits high and low bits of the code alike; without a common
+    // divisor it meets no sequence twice.
+    var stride = Int(0.6180339887498949 * Double(count)) | 1
+    while Self.greatestCommonDivisor(stride, count) > 1 { stride += 2 }
+    var index = 0
+    return (0..<limit).map { _ in
+      defer { index = (index + stride) % count }
+      return self[index]
+    }
+  }
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    var (a, b) = (a, b)
+    while b > 0 { (a, b) = (b, a % b) }
+    return a
   }
 }
