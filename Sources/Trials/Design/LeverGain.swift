@@ -1,0 +1,124 @@
+import Maths
+
+/// One way of getting a sharper answer, and what it is worth.
+public struct LeverGain: Hashable, Sendable {
+  /// What is changed.
+  public enum Lever: Hashable, Sendable {
+    /// ABBA or BAAB instead of three equal pairs of the same days.
+    case mirroredOrder
+    /// The best days for switching, with this many switches, instead of three equal pairs.
+    case switchDays(switches: Int)
+    /// Drawing from the near-optimal set, with this many members, instead of three equal pairs: the
+    /// best days at the price of a secret order.
+    case nearOptimalDraw(members: Int)
+    /// The best switch days in a trial of so many days.
+    case longerTrial(days: Int)
+    /// Noise reduced to this share, as a steadier outcome would; best switch days before and after.
+    case quieterOutcome(noiseShare: Double)
+    /// A half-life known as well as this; best switch days before and after. The gain in a real
+    /// analysis is larger, because there the half-life has to be learned.
+    case sharperHalfLife(logSD: Double)
+  }
+
+  public let lever: Lever
+  /// Detectable effect without the lever, points; slow wander of the complaint included.
+  public let from: Double
+  /// Detectable effect with it, points.
+  public let to: Double
+
+  /// Share of the detectable effect that the lever takes away; below zero when it does harm.
+  public var reduction: Double { 1 - to / from }
+
+  /// All levers of a question; none where stopping is not accepted.
+  static func all(_ question: DesignQuestion) -> [LeverGain] {
+    guard question.limits.acceptsStopping else { return [] }
+    return LeverBench(question).gains()
+  }
+}
+
+/// Works out what each lever is worth.
+private struct LeverBench {
+  let question: DesignQuestion
+  let leadIn: LeadIn
+
+  init(_ question: DesignQuestion) {
+    self.question = question
+    let median = exponential(question.priors.logHalfLife.mean)
+    let candidates = LeadIn.candidates(question.dosePlan, medianHalfLife: median)
+    leadIn =
+      candidates.first ?? LeadIn(toleranceInput: [], runInDays: 0, washOutDays: 0)
+  }
+
+  func gains() -> [LeverGain] {
+    let days = question.limits.longestTrialDays
+    let priors = question.priors
+    guard let best = best(days, priors) else { return [] }
+    var gains: [LeverGain] = []
+    let candidates = candidates(days)
+    if let pairs = candidates.pairs.last(where: { $0.layout.pairs == 3 }) {
+      let start = detectable(pairs)
+      if let mirrored = candidates.mirrored {
+        gains.append(LeverGain(lever: .mirroredOrder, from: start, to: detectable(mirrored)))
+      }
+      gains.append(
+        LeverGain(
+          lever: .switchDays(switches: best.switches), from: start, to: best.detectable))
+      let set = NearOptimalSet(
+        leadIn, drawnDays: candidates.drawnDays, nodes: ThetaNodes(priors), priors: priors)
+      if let set {
+        gains.append(
+          LeverGain(
+            lever: .nearOptimalDraw(members: set.sequences.count), from: start,
+            to: detectable(candidates.switchDays(set))))
+      }
+    }
+    for (lever, days, priors) in changes(days, priors) {
+      if let better = self.best(days, priors) {
+        gains.append(LeverGain(lever: lever, from: best.detectable, to: better.detectable))
+      }
+    }
+    return gains
+  }
+
+  /// Twice the days, noise less 15 %, half-life as sharp as it is ever believed to be.
+  private func changes(
+    _ days: Int, _ priors: TrialPriors
+  ) -> [(LeverGain.Lever, Int, TrialPriors)] {
+    var changes: [(LeverGain.Lever, Int, TrialPriors)] = []
+    let longer = min(2 * days, DesignQuestion.mostTrialDays)
+    if longer > days { changes.append((.longerTrial(days: longer), longer, priors)) }
+    changes.append((.quieterOutcome(noiseShare: 0.85), days, priors.withNoise(times: 0.85)))
+    let sharpest = EffectiveHalfLife.smallestLogSD
+    if priors.logHalfLife.sd > sharpest {
+      let sharp = Normal(checkedMean: priors.logHalfLife.mean, sd: sharpest)
+      changes.append(
+        (.sharperHalfLife(logSD: sharpest), days, priors.with(.logHalfLife, sharp)))
+    }
+    return changes
+  }
+
+  private func candidates(_ days: Int) -> DesignCandidates {
+    DesignCandidates(leadIn, dosePlan: question.dosePlan, trialDays: days)
+  }
+
+  private func detectable(_ design: TrialDesign) -> Double {
+    design.expectedPrecision(question.priors, wander: SwitchSearch.wander).detectablePoints
+  }
+
+  private func best(_ days: Int, _ priors: TrialPriors) -> (detectable: Double, switches: Int)? {
+    let drawnDays = days - leadIn.runInDays
+    let search = SwitchSearch(
+      leadIn, drawnDays: drawnDays, unit: SwitchSearch.fineUnit(drawnDays: drawnDays),
+      nodes: ThetaNodes(priors), priors: priors)
+    return search.best().map { (2.8 * $0.variance.squareRoot(), $0.switches.count) }
+  }
+}
+
+extension TrialPriors {
+  /// The same with the noise multiplied by a factor.
+  func withNoise(times factor: Double) -> TrialPriors {
+    with(
+      .logSigma,
+      Normal(checkedMean: logSigma.mean + logarithm(factor), sd: logSigma.sd))
+  }
+}

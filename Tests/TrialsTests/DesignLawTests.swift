@@ -1,0 +1,152 @@
+import LawTesting
+import Maths
+import Testing
+import Trials
+
+@Suite("Laws of design")
+struct DesignLawTests {
+  /// A random schedule.
+  private func design(_ random: inout RandomStream, days: Int) -> DesignPrecision {
+    var isOn = random.nextUniform() < 0.5
+    return DesignPrecision(
+      input: (0..<days).map { _ in
+        if random.nextUniform() < 0.1 { isOn.toggle() }
+        return isOn ? 1 : 0
+      })
+  }
+
+  @Test("scoring more days never makes a trial less precise", arguments: seeds(1_000))
+  func moreScoredDays(seed: UInt64) {
+    var random = stream(seed)
+    var design = design(&random, days: 30 + Int(70 * random.nextUniform()))
+    let few = design.input.map { _ in random.nextUniform() < 0.6 }
+    let more = few.map { $0 || random.nextUniform() < 0.5 }
+    design.scored = few
+    let before = ExpectedPrecision(of: design, priors: TrialPriors())
+    design.scored = more
+    let after = ExpectedPrecision(of: design, priors: TrialPriors())
+    #expect(after.sdFlat <= before.sdFlat * (1 + Tolerance.rounding))
+    #expect(after.sdPrior <= before.sdPrior * (1 + Tolerance.rounding))
+  }
+
+  @Test("a longer trial is never less precise")
+  func longerTrials() throws {
+    var last = Double.infinity
+    for days in stride(from: 28, through: 196, by: 14) {
+      let choice = DesignChoice(
+        for: try DesignFixture.question(limits: .init(longestTrialDays: days)))
+      let best = try #require(choice.designs.first).detectableWithWander
+      #expect(best < last)
+      last = best
+    }
+  }
+
+  @Test("more noise and a slower effect never help", arguments: seeds(500))
+  func noise(seed: UInt64) throws {
+    var random = stream(seed)
+    var design = design(&random, days: 84)
+    design.exposureBefore = 0
+    let rho = 0.6 * random.nextUniform()
+    let sigma = 0.5 + random.nextUniform()
+    func sd(_ sigma: Double) -> Double {
+      ExpectedPrecision(
+        of: design, halfLife: 4, rho: rho, sigma: sigma, priors: TrialPriors()
+      ).sdPrior
+    }
+    #expect(sd(sigma) < sd(1.1 * sigma))
+  }
+
+  /// Hyper-parameters that are known leave one normal posterior, whose spread was known before.
+  @Test("the planned spread is the spread of the simulated posterior", arguments: seeds(250))
+  func simulated(seed: UInt64) throws {
+    let case_ = try KnownDiary(seed: seed)
+    let posterior = Posterior(of: case_.diary, using: PosteriorWorkspace())
+    #expect(abs(posterior.effect.sd / case_.expected - 1) < 2e-3)
+  }
+
+  @Test("the error of the estimate has the planned spread")
+  func coverage() throws {
+    let workspace = PosteriorWorkspace()
+    var sum = 0.0
+    let count = 2_000
+    for seed in seeds(count) {
+      let case_ = try KnownDiary(seed: seed)
+      let error = Posterior(of: case_.diary, using: workspace).effect.mean - case_.effect
+      sum += error * error / (case_.expected * case_.expected)
+    }
+    // A mean of chi-squares: standard deviation sqrt(2 / count), about 0.03.
+    #expect(abs(sum / Double(count) - 1) < 4 * (2 / Double(count)).squareRoot())
+  }
+
+  @Test("levers say what switch days, days, noise and half-life are worth")
+  func levers() throws {
+    let levers = try #require(DesignFixture.choice).levers
+    #expect(levers.count == 6)
+    for lever in levers { #expect(lever.to < lever.from && lever.reduction > 0) }
+    let draw = try #require(
+      levers.first { if case .nearOptimalDraw = $0.lever { true } else { false } })
+    let best = try #require(
+      levers.first { if case .switchDays = $0.lever { true } else { false } })
+    // A secret order costs something, and at most the tolerance of the set.
+    #expect(draw.to >= best.to)
+    #expect(draw.to <= best.to * 1.1)
+  }
+
+  @Test("a gentle restart and steps are part of what is planned")
+  func dosePlan() throws {
+    let sequence = TreatmentSequence([
+      .init(.treatment, days: 10), .init(.comparator, days: 30), .init(.treatment, days: 8),
+    ])
+    let plan = try DosePlan(doses: [125, 250], start: .insideFirstPeriod)
+    let input = plan.input(of: sequence, daysOff: 0)
+    #expect(Array(input[0..<10]) == [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 1, 1])
+    #expect(input[10..<40].allSatisfy { $0 == 0 })
+    #expect(Array(input[40..<48]) == [0.5, 0.5, 0.5, 1, 1, 1, 1, 1])
+    let full = try DosePlan(doses: [250], restart: nil).input(of: sequence, daysOff: 60)
+    #expect(full == sequence.input)
+    let gentle = try DosePlan(doses: [250]).input(of: sequence, daysOff: 29)
+    #expect(Array(gentle[0..<4]) == [0.5, 0.5, 0.5, 1])
+  }
+}
+
+/// A diary drawn from the model with hyper-parameters that its priors already know.
+private struct KnownDiary {
+  let diary: Diary
+  let effect: Double
+  let expected: Double
+
+  init(seed: UInt64) throws {
+    var random = stream(seed)
+    let periodDays = 7 + Int(8 * random.nextUniform())
+    let draw = SequenceDraw(from: .pairs(count: 3, periodDays: periodDays), seed: seed)
+    let halfLife = 1 + 7 * random.nextUniform()
+    let rho = 0.7 * random.nextUniform()
+    let sigma = 0.5 + random.nextUniform()
+    var priors = TrialPriors()
+    let tiny = 1e-3
+    try priors.set(.logHalfLife, mean: logarithm(halfLife), sd: tiny)
+    try priors.set(.atanhRho, mean: 0.5 * logarithm((1 + rho) / (1 - rho)), sd: tiny)
+    try priors.set(.logSigma, mean: logarithm(sigma), sd: tiny)
+    let input = draw.sequence.input
+    effect = random.nextNormal()
+    let level = 5 + 2.5 * random.nextNormal()
+    let trend = 0.5 * random.nextNormal()
+    let exposure = Exposure(input: input, halfLife: halfLife).days
+    let middle = Double(input.count + 1) / 2
+    var noise = sigma * random.nextNormal()
+    var scores: [Double?] = []
+    for day in input.indices {
+      let slope = trend * (Double(day + 1) - middle) / 28
+      scores.append(level + slope + effect * exposure[day] + noise)
+      noise = rho * noise + sigma * (1 - rho * rho).squareRoot() * random.nextNormal()
+    }
+    diary = try Diary(
+      input: input, scores: scores, phases: String(draw.sequence.phases.map(\.rawValue)),
+      isRandomised: true, priors: priors, scale: -100...100)
+    expected =
+      ExpectedPrecision(
+        of: DesignPrecision(input: input), halfLife: halfLife, rho: rho, sigma: sigma,
+        priors: priors
+      ).sdPrior
+  }
+}
