@@ -25,7 +25,7 @@ struct NoPlanPage {
   let refusal: PlanRefusal?
 
   var lead: String {
-    if let refusal { return refusal.text() }
+    if let refusal { return refusal.text(in: pageWording) }
     switch assessment.decision {
     case .allow, .cap: return wording("plan.no_room")
     case .clinician where assessment.consentIsValid: return wording("plan.no_room")
@@ -55,7 +55,7 @@ struct NoPlanPage {
       for finding in findings {
         findingCard(
           finding.level, title: RuleText.with(id: finding.rule)?.title ?? finding.rule,
-          message: finding.message(), next: finding.nextStep())
+          message: finding.message(in: pageWording), next: finding.nextStep(in: pageWording))
       }
     }
   }

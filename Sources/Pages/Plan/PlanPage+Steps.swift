@@ -4,7 +4,7 @@ extension PlanPage {
   var form: Markup {
     group {
       h2(wording("plan.heading.form"))
-      plan.reasons.map { p($0.text()) }
+      plan.reasons.map { p($0.text(in: pageWording)) }
       if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
         let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)
