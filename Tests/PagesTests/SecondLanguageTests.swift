@@ -29,6 +29,13 @@ struct SecondLanguageTests {
     }
   }
 
+  @Test("a language is found by the name of its file, and only then")
+  func file() throws {
+    let english = try #require(Wording(language: "en"))
+    #expect(english("disclaimer") == Wording.english("disclaimer"))
+    #expect(Wording(language: "xx") == nil)
+  }
+
   @Test("an environment ends where it began")
   func scoped() {
     let before = learnPage()

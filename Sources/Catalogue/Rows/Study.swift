@@ -78,7 +78,8 @@ extension Study {
     "crps": "CRPS", "trigeminal_neuralgia": "trigeminal",
     "cancer_neuropathic": "cancer neuropathic",
     "post_surgical_neuropathic": "post-surgical neuropathic",
-    "ckd_neuropathy": "CKD neuropathy", "fibromyalgia_not_neuropathy": "fibromyalgia (not neuropathy)",
+    "ckd_neuropathy": "CKD neuropathy",
+    "fibromyalgia_not_neuropathy": "fibromyalgia (not neuropathy)",
   ]
 
   /// The studies in people with a condition, by its code in the condition priors.

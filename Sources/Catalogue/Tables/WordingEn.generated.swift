@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "bc79c734955fd403e4ead6cd771e67abb044ee2f442f857c5acb8b59ea786908",
+    sha256: "9a84e5d8d240e1595aa34e35699137c1e1c5d1652fefa105be9a20a73e3fabd8",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -75,11 +75,11 @@ rule.U07.message	You did not say how much you drink. Alcohol can lower your magn
 rule.U07.next	If you like, tell us how many drinks you have on a usual day.	
 rule.U08.message	You did not say if you have had dialysis, a kidney injury or a new kidney. So we treat your kidney test as not known.	
 rule.U08.next	Please answer these three questions.	
-rule.M01.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.message	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop all magnesium now.	
 rule.M01.next	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 rule.M01.message.emergency	Your blood magnesium is far too high, and you have a sign of danger. Stop all magnesium now.	
 rule.M01.next.emergency	Call your local emergency number now. Show them this page and all your medicines.	
-rule.M01.message.same_day	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.message.same_day	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop all magnesium now.	
 rule.M01.next.same_day	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 rule.M02.message	Your blood magnesium is above the normal range. Do not take any magnesium.	
 rule.M02.next	Call your doctor within one working day. Have the test done again.	
@@ -87,11 +87,11 @@ rule.M03.message	Your blood magnesium is good. You are less likely to lack it, a
 rule.M03.next	You can still test it for yourself if the rest of this page allows it.	
 rule.M04.message	Your blood magnesium is normal, but in the lower part. You may still have a hidden shortage.	
 rule.M04.next	Eat more foods rich in magnesium if the food advice on this page allows it.	
-rule.M05.message	Your blood magnesium is low to normal (0.70 to 0.75 mmol/L).	
+rule.M05.message	Your blood magnesium is low to normal (0.70 to 0.75 mmol/L, 1.70 to 1.82 mg/dL).	
 rule.M05.next	Tell your doctor. Ask to have it tested again, with potassium and calcium.	
 rule.M06.message	Do not start yet. Your blood magnesium is low, and we need to know why: a tablet may not be enough.	
 rule.M06.next	Call your doctor within one working day. We plan nothing until your doctor has agreed.	
-rule.M07.message	Your blood magnesium is very low (below 0.50 mmol/L). This can upset your heart, and tablets at home are not enough.	
+rule.M07.message	Your blood magnesium is very low (below 0.50 mmol/L, 1.22 mg/dL). This can upset your heart, and tablets at home are not enough.	
 rule.M07.next	See a doctor today, and check the number and its unit at once. If you faint or have a fit, call your local emergency number now.	
 rule.M07.message.emergency	Your blood magnesium is very low, and you have had fits, or a racing heart with a faint. This can be a danger to your life.	
 rule.M07.next.emergency	Call your local emergency number now. Tell them your blood magnesium is very low.	
@@ -395,9 +395,9 @@ rule.B05.message.same_day	Do not start. Your potassium or calcium is far off, an
 rule.B05.next.same_day	See a doctor today. If you faint or your heart races, call your local emergency number now.	
 rule.B05.message.routine	Do not start yet. Your potassium or calcium is off, and this must be put right first.	
 rule.B05.next.routine	Show the result to your doctor. We plan nothing until your doctor has agreed.	
-stop.T01.message	Your blood magnesium is too high (above 1.05 mmol/L). Stop magnesium now.	
+stop.T01.message	Your blood magnesium is too high (above 1.05 mmol/L, 2.55 mg/dL). Stop magnesium now.	
 stop.T01.next	Call your doctor within one working day. Have the test done again in 1 week.	
-stop.T02.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop magnesium now.	
+stop.T02.message	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop magnesium now.	
 stop.T02.next	See a doctor today. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 stop.T03.message	These may be signs of too much magnesium, or of a new nerve or muscle illness. Stop magnesium now.	
 stop.T03.next	Call your local emergency number now. Tell them how much magnesium you took, and when.	
@@ -1053,8 +1053,8 @@ learn.foods.left_out	We left out {n} foods that do not suit you.	{n}: 2 or more
 learn.foods.left_out.one	We left out 1 food that does not suit you.	
 learn.foods.column.food	Food and portion	
 learn.foods.column.portion_mg	mg a portion	
-learn.foods.column.per_100	mg in 100 g	
 learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
+learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
 learn.foods.other_groups	Other groups	
 learn.foods.removed	Groups with nothing left for you: {groups}.	{groups}: names, joined
 learn.foods.about	The numbers come from national food tables. What is on your plate can differ, by the soil and by how it is cooked. Where a label shows no magnesium, it is not known; it is not zero.	
@@ -1100,6 +1100,7 @@ learn.verdict.contradicted.means	The best study says otherwise.	what the verdict
 learn.verdict.advice	Advice	verdict on a claim
 learn.verdict.advice.means	Not a fact, but a piece of advice.	what the verdict means
 learn.claims.acts	In Olivine	
+learn.claims.own_model	our own model	stands where a source is named
 learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
 learn.questions.for	For you	
 learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
@@ -1110,6 +1111,7 @@ learn.rules.when	When
 learn.rules.then	Then	
 learn.rules.read	You read	
 learn.rules.next	Do next	
+learn.rules.any_medicine	your medicine	stands where a page for a person names the medicine
 learn.section.dose	dose	name of a section of the rule book
 learn.section.kidney	kidneys	name of a section of the rule book
 learn.section.serum_magnesium	blood magnesium	name of a section of the rule book
@@ -1141,7 +1143,7 @@ learn.evidence.chance	At least 1 point less pain is {one}. At least 2 points les
 learn.evidence.numbers	In numbers: {mean} points, give or take {sd}, on the scale from 0 to 10. Below zero is less pain.	{mean}, {sd}: points
 learn.evidence.picture	We expect little, and we are not sure	
 learn.evidence.basis	Where this comes from	
-learn.evidence.basis.by	This is our own reading of the studies, not a number from one paper: {basis}	{basis}: from the table
+learn.evidence.basis.by	This is our own reading of the studies, not a number from one paper:	
 learn.evidence.own_test	Your own test can tell you more than these numbers.	
 learn.evidence.studies	The studies	
 learn.evidence.studies.none	We found no study of magnesium in people with this.	
@@ -1301,7 +1303,7 @@ paper.stools	Stools: how many, and W if watery.
 paper.late	What you fill in later than the next day we keep as notes. It does not count in the answer.	
 design.title	Your test: {days} days	{days}: whole number
 design.lead	It can find a difference of about {points} in your {N}.	{points}: such as 1.2 points; {N}: noun of the outcome
-design.smaller	If magnesium changes your {N} by less than that, this test will most likely not see it.	{N}: noun of the outcome
+design.smaller	If magnesium changes your {N} by less than that, this test may miss it.	{N}: noun of the outcome
 design.figure.days	Days in all	
 design.figure.points	Can find about	
 design.figure.pairs	Times on and off	
@@ -1309,6 +1311,8 @@ design.plan	How it goes
 design.strip	Your test, part by part	
 design.strip.description	{parts}.	{parts}: the parts with their days, joined
 design.part	{name}: {days} days	{name}: name of the part; {days}: whole number
+design.box.tolerance	steps	label inside a small box; at most 6 letters
+design.box.run_in	off	label inside a small box; at most 6 letters
 design.column.part	Part	
 design.column.days	Days	
 design.part.tolerance	Getting used to it	
@@ -1320,7 +1324,7 @@ design.part.period.text	Then come {pairs} pairs of periods, {days} days each. In
 design.part.period.text.one	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
 design.answers	How it may end	
 design.answers.lead	We worked through many made-up tests like yours. Of 10 such tests, about so many end like this:	
-design.answers.none	About {n} in 10 end without an answer. About {rest} in 10 give one.	{n}, {rest}: whole numbers, together 10
+design.answers.none	About {rest} in 10 give an answer. About {n} in 10 end without one.	{n}, {rest}: whole numbers, together 10
 design.column.answer	Answer	
 design.column.chance	Of 10 tests	
 design.chance	about {n}	{n}: whole number

@@ -17,7 +17,8 @@ extension Gallery {
       outcome: "pain", toleranceDays: 14, runInDays: 14, periodDays: 14, pairs: 2,
       detectablePoints: 1.6,
       chances: [
-        DesignModel.AnswerChance(.clearRelief, 0.08), DesignModel.AnswerChance(.probableRelief, 0.16),
+        DesignModel.AnswerChance(.clearRelief, 0.08),
+        DesignModel.AnswerChance(.probableRelief, 0.16),
         DesignModel.AnswerChance(.littleOrNoDifference, 0.02),
         DesignModel.AnswerChance(.noWorthwhileRelief, 0.18), DesignModel.AnswerChance(.worse, 0.06),
         DesignModel.AnswerChance(.cannotTell, 0.5),

@@ -67,7 +67,10 @@ private func claimEntry(_ claim: ArticleClaim) -> Markup {
     h2(name(of: claim.verdict))
     quotation(claim.claim + ".")
     p(claim.readerSentence, .class("catalogue"))
-    sourceLine(claim.evidence)
+    p(.class("source-line")) {
+      wording("learn.source") + ": "
+      fact("\(ClaimEvidence.words(claim.evidence.source)) \(claim.evidence.tag)")
+    }
     p(.class("source-line")) {
       wording("learn.claims.acts") + ": "
       fact(claim.actsOn)

@@ -73,7 +73,6 @@ private func foodTable(_ foods: [Food], name: String) -> Markup {
       tr {
         th(wording("learn.foods.column.food"), scope: .column)
         th(wording("learn.foods.column.portion_mg"), scope: .column, .class("number"))
-        th(wording("learn.foods.column.per_100"), scope: .column, .class("number"))
       }
     }
     tbody { foods.map(foodRow) }
@@ -86,11 +85,10 @@ private func foodRow(_ food: Food) -> Markup {
       Element(
         .th, [.scope(.row)],
         group {
-          food.name
+          fact(food.name)
           for line in lines(about: food) { span(line, .class("quiet")) }
         }))
     td(milligrams(food.milligramsPerPortion), .class("number"))
-    td(milligrams(food.milligramsPer100Grams), .class("number"))
   }
 }
 
@@ -98,7 +96,11 @@ private func lines(about food: Food) -> [String] {
   let portion = wording(
     "learn.foods.portion",
     ["portion": food.portion, "g": food.portionGrams.text(decimals: 1)])
-  let flags = food.flags.sorted().map { wording("learn.flag.\($0.rawValue)") }
-  return [portion] + (flags.isEmpty ? [] : [flags.joined(separator: ", ")])
+  // The name says that it is a nut or a fish; the other flags are told.
+  let flags = food.flags.subtracting([.nut, .fish]).sorted()
+    .map { wording("learn.flag.\($0.rawValue)") }
+  let density = wording(
+    "learn.foods.per_100", ["mg": milligrams(food.milligramsPer100Grams)])
+  return [portion, density] + (flags.isEmpty ? [] : [flags.joined(separator: ", ")])
     + (food.note.isEmpty ? [] : [food.note])
 }

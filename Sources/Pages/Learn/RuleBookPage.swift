@@ -38,15 +38,16 @@ private func ruleEntry(_ rule: RuleText) -> Markup {
     factList([
       (wording("learn.rules.when"), code(.class("data")) { rule.predicate }),
       (wording("learn.rules.then"), fact(rule.consequence)),
-      (
-        wording("learn.rules.read"),
-        pageWording.optional("\(prefix).message").map(Markup.text) ?? .empty
-      ),
-      (
-        wording("learn.rules.next"),
-        pageWording.optional("\(prefix).next").map(Markup.text) ?? .empty
-      ),
+      (wording("learn.rules.read"), sentence("\(prefix).message")),
+      (wording("learn.rules.next"), sentence("\(prefix).next")),
     ])
     sourceLine(rule.provenance)
   }
+}
+
+/// A sentence of a rule, or nothing where it has none; the book knows no medicine of a person.
+private func sentence(_ id: String) -> Markup {
+  pageWording.optional(id).map { text in
+    .text(text.filling(["medicine": wording("learn.rules.any_medicine")]))
+  } ?? .empty
 }

@@ -63,7 +63,9 @@ struct FactTable {
 
   /// Rows with a tag; "assumption" is the older name of "assumed", and a row may carry two tags.
   func count(of tag: String) -> Int {
-    provenances.count { $0.tag.contains("[" + tag) || (tag == "assumed" && $0.tag.contains("[assum")) }
+    provenances.count {
+      $0.tag.contains("[" + tag) || (tag == "assumed" && $0.tag.contains("[assum"))
+    }
   }
 
   /// Each source once, in the order of the table, with the number of its rows.

@@ -8,13 +8,14 @@ extension StyleSheet {
     blockquote{margin:0 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule);
     max-width:60ch}
     blockquote p{margin:0}
-    .source-line{color:var(--quiet-ink);font-size:1rem}
-    .data{overflow-wrap:anywhere}
+    .source-line{color:var(--quiet-ink);font-size:1rem;margin-bottom:.25rem}
+    .data,.catalogue{overflow-wrap:anywhere}
+    code{font-size:1rem}
     .entry{border-top:1px solid var(--rule);padding-top:.25rem;margin-top:1.5rem}
     .entry h2,.entry h3{margin-top:.75rem;color:var(--ink);font-size:1.125rem}
     .entry .summary-list{border-top:0;margin-bottom:.5rem}
-    .verdict{font-weight:600}
+    .entry .summary-list div{border-bottom:0;padding:.25rem 0}
     td .quiet,th .quiet{display:block}
-    .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .number{text-align:end;font-variant-numeric:tabular-nums;width:24%}
     """
 }

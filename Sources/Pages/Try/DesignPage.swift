@@ -50,10 +50,12 @@ extension DesignModel {
     if !chances.isEmpty {
       let none = Verdict.inTen(chanceOfNoAnswer)
       h2(wording("design.answers"))
-      TenFigures(
-        filled: 10 - none,
-        sentence: wording("design.answers.none", ["n": "\(none)", "rest": "\(10 - none)"])
-      ).markup(id: "answers")
+      div(.class("chart")) {
+        TenFigures(
+          filled: 10 - none,
+          sentence: wording("design.answers.none", ["n": "\(none)", "rest": "\(10 - none)"])
+        ).markup(id: "answers")
+      }
       table(
         wording("design.answers.lead"),
         columns: [wording("design.column.answer"), wording("design.column.chance")],

@@ -38,8 +38,9 @@ struct PhaseStrip: Hashable {
   private static let right = 336.0
   private static let top = 8.0
   private static let boxHeight = 44.0
-  /// A number needs this much room.
-  private static let roomForNumber = 20.0
+  /// A letter of 17 units needs this much room, and a label this much around it.
+  private static let roomForLetter = 9.5
+  private static let margin = 6.0
 
   var days: Int { parts.map(\.days).reduce(0, +) }
 
@@ -68,8 +69,14 @@ struct PhaseStrip: Hashable {
     }
   }
 
+  /// The label inside the box, where it fits.
   private func letter(of part: DesignModel.Part, width: Double) -> String? {
-    guard case .period(let number) = part.kind, width >= Self.roomForNumber else { return nil }
-    return "\(number)"
+    let words =
+      switch part.kind {
+      case .tolerance: wording("design.box.tolerance")
+      case .runIn: wording("design.box.run_in")
+      case .period(let number): "\(number)"
+      }
+    return width >= Self.roomForLetter * Double(words.count) + Self.margin ? words : nil
   }
 }

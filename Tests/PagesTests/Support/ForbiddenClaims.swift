@@ -24,7 +24,7 @@ enum ForbiddenClaims {
   static func found(_ phrases: [String], in text: String) -> [String] {
     let rest = exceptions.reduce(text.lowercased()) { $0.replacing($1, with: "") }
     let words = " " + rest.map { $0.isLetter || $0 == "-" ? String($0) : " " }.joined() + " "
-    let single = words.replacing(/ +/, with: " ")
+    let single = words.replacing(/\s+/, with: " ")
     return phrases.filter { single.contains(" \($0) ") }
   }
 }

@@ -10,7 +10,7 @@ enum PseudoLanguage {
 
   /// The table of sentences as a file `wording.xa.tsv` would give it.
   static let table: Table = {
-    let lines = Table(.wordingEn).rows.map { row in
+    let lines = Table(.named("wording.en.tsv")).rows.map { row in
       let text = row["text"] == "-" ? "-" : disguised(row["text"])
       return "\(row["id"])\t\(text)\t"
     }
@@ -36,9 +36,10 @@ enum PseudoLanguage {
 
   /// Whether words are rows of a table of facts, once names and numbers are taken off.
   static func isData(_ words: String) -> Bool {
-    let bare = words.trimming
+    // A heading of the rule book is the id of a rule with its title.
+    let bare = words.trimming.replacing(/^[A-Z]\d\d\s/, with: "")
     if fields.contains(bare) { return true }
-    let pieces = bare.split(separator: /; |, |: | \[|\. /).map { String($0).trimming }
+    let pieces = bare.split(separator: /[;,:.] |\s[\[(]/).map { String($0).trimming }
     return pieces.allSatisfy { piece in
       !piece.isSentence || fields.contains(piece) || joined.contains(piece)
     }
@@ -58,7 +59,7 @@ enum PseudoLanguage {
 extension String {
   fileprivate var trimming: String {
     let kept = drop { $0.isWhitespace || $0.isPunctuation }
-    return String(kept.reversed().drop { $0.isWhitespace || $0 == "." }.reversed())
+    return String(kept.reversed().drop { $0.isWhitespace || ".;,)".contains($0) }.reversed())
   }
 
   /// Three or more words in a row.

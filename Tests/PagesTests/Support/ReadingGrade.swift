@@ -83,7 +83,8 @@ extension Document {
   var readingGrade: ReadingGrade {
     var grade = ReadingGrade()
     let main = body.elements.first { $0.name == .main }
-    for block in main.map({ Markup.element($0).blocks(leavingOut: ["data", "source-line"]) }) ?? [] {
+    for block in main.map({ Markup.element($0).blocks(leavingOut: ["data", "source-line"]) }) ?? []
+    {
       grade.add(block)
     }
     return grade
