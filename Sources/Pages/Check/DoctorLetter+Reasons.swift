@@ -54,6 +54,6 @@ extension DoctorLetter {
   }
 
   private func title(of finding: Finding) -> String {
-    RuleText.with(id: finding.rule)?.title ?? finding.message()
+    RuleText.with(id: finding.rule)?.title ?? finding.message(in: pageWording)
   }
 }

@@ -26,7 +26,7 @@ struct NoPlanPage {
   let refusal: PlanRefusal?
 
   var lead: String {
-    if let refusal { return refusal.text() }
+    if let refusal { return refusal.text(in: pageWording) }
     switch assessment.decision {
     case .allow, .cap: return wording("plan.no_room")
     case .clinician where assessment.consentIsValid: return wording("plan.no_room")
@@ -63,7 +63,7 @@ struct NoPlanPage {
       for finding in findings {
         findingCard(
           finding.level, title: RuleText.with(id: finding.rule)?.title ?? finding.rule,
-          message: finding.message(), next: finding.nextStep())
+          message: finding.message(in: pageWording), next: finding.nextStep(in: pageWording))
       }
     }
   }

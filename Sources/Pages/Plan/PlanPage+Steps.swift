@@ -4,8 +4,8 @@ extension PlanPage {
   var form: Markup {
     group {
       h2(wording("plan.heading.form"))
-      plan.loweredSentence().map { p($0) }
-      plan.reasons.map { p($0.text()) }
+      plan.loweredSentence(in: pageWording).map { p($0) }
+      plan.reasons.map { p($0.text(in: pageWording)) }
       if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
         let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)

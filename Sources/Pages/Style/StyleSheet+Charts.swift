@@ -17,6 +17,7 @@ extension StyleSheet {
     .drawing .grid{stroke:var(--rule);stroke-width:.5}
     .drawing .zone{fill:var(--shade)}
     .drawing .busy{fill:var(--shade);stroke:var(--rule);stroke-width:1.5}
+    .drawing .box{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
     .drawing .edge{stroke:var(--rule);stroke-width:1.5;stroke-dasharray:4 4}
     .drawing .bar{stroke:var(--ink);stroke-width:5;stroke-linecap:round}
     .drawing .dot{fill:var(--ink);stroke:var(--card);stroke-width:2}
