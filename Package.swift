@@ -89,6 +89,7 @@ let package = Package(
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
     tests(of: "Interchange", with: ["Olivine"]),
     tests(of: "Pages", with: ["Olivine"]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

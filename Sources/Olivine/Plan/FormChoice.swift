@@ -67,7 +67,7 @@ extension Clearance {
   /// Forms by mouth that may be planned, in the order of the table; hydrates and other variants of a salt
   /// are left to the label.
   public var usableForms: [Code<Form>] {
-    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical }
+    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical && !$0.isHydrateOfAnother }
       .compactMap { Code<Form>($0.id) }
       .filter { allows($0) && !isHardToSwallow($0) }
   }
@@ -75,4 +75,9 @@ extension Clearance {
   fileprivate func isHardToSwallow(_ form: Code<Form>) -> Bool {
     !avoidedFormulations.isEmpty && Form.with(id: form.text)?.fits[.noTablets] == .no
   }
+}
+
+extension Form {
+  /// Rows whose strength is said to be that of another form: the same salt with more water.
+  fileprivate var isHydrateOfAnother: Bool { typicalStrength.hasPrefix("as ") }
 }
