@@ -87,7 +87,7 @@ let package = Package(
       with: ["Olivine", "OlivineTesting", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
-    tests(of: "Interchange", with: ["Olivine"]),
+    tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"]),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
