@@ -1,15 +1,16 @@
 import Olivine
+import OlivineTesting
 
 /// Random persons that use every field, the same for the same seed.
 struct PersonSource {
-  private var state: UInt64
+  private var random: SeededGenerator
   private let today: Day
   /// Whether numbers have at most three decimals and stay in the unit in which they are written.
   private let writesFewDecimals: Bool
 
   init(seed: UInt64, today: Day, writesFewDecimals: Bool = false) {
     self.writesFewDecimals = writesFewDecimals
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03
+    random = SeededGenerator(seed: seed)
     self.today = today
   }
 
@@ -165,12 +166,5 @@ struct PersonSource {
     writesFewDecimals ? (value * 1_000).rounded() / 1_000 : value
   }
 
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  private mutating func next() -> UInt64 { random.next() }
 }

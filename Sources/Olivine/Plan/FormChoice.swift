@@ -4,15 +4,17 @@ public import Safety
 /// A form chosen by what the person wants; the evidence ranks none for nerves, and neither does this.
 struct FormChoice {
   let form: Code<Form>
-  let reasons: [Sentence]
   let alternatives: [Code<Form>]
+  private let isWished: Bool
+  private let person: Person
 
   init(within clearance: Clearance, wish: Code<Form>?) throws(PlanRefusal) {
-    let preferences = clearance.person.preferences
+    person = clearance.person
+    let preferences = person.preferences
     let candidates = clearance.usableForms
+    isWished = wish != nil
     if let wish {
       form = try Self.accept(wish, within: clearance)
-      reasons = [Sentence("plan.form.chosen", ["form": wish.shortName])]
       alternatives = candidates.filter { $0 != wish }
       return
     }
@@ -21,7 +23,6 @@ struct FormChoice {
     guard let best = ranked.first else { throw .noForm }
     form = best.form
     alternatives = ranked.dropFirst().filter { $0.rank.0 == best.rank.0 }.map(\.form)
-    reasons = Self.reasons(for: best.form, preferences: preferences, person: clearance.person)
   }
 
   private static func accept(
@@ -50,12 +51,16 @@ struct FormChoice {
     ["low", "low-medium", "medium", "high"].firstIndex(of: form.priceClass) ?? 4
   }
 
-  private static func reasons(
-    for form: Code<Form>, preferences: [Form.Preference], person: Person
-  ) -> [Sentence] {
-    let row = Form.with(id: form.text)
-    let met = preferences.filter { row?.fits[$0] == .yes || $0 == .sleep }
+  /// Why this form.
+  ///
+  /// - Parameter hasEvening: whether it is taken in the evening, which is all that can be done for sleep.
+  func reasons(hasEvening: Bool) -> [Sentence] {
     let values = ["form": form.shortName]
+    guard !isWished else { return [Sentence("plan.form.chosen", values)] }
+    let row = Form.with(id: form.text)
+    let met = person.preferences.filter {
+      $0 == .sleep ? hasEvening : row?.fits[$0] == .yes
+    }
     var sentences = met.map { Sentence("plan.form.\($0.rawValue)", values) }
     if sentences.isEmpty { sentences = [Sentence("plan.form.default", values)] }
     if !person.allergicForms.isEmpty { sentences.append(Sentence("plan.form.allergy", values)) }

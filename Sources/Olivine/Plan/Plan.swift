@@ -51,7 +51,8 @@ public struct Plan: Hashable, Sendable {
 
     self.clearance = clearance
     form = choice.form
-    reasons = choice.reasons
+    reasons = choice.reasons(
+      hasEvening: steps.allSatisfy { $0.intakes.contains { DoseSteps.isEvening($0.time) } })
     alternatives = choice.alternatives
     foodFirst = FoodFirst(within: clearance)
     self.steps = steps

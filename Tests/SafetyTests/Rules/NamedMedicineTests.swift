@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 import Testing
 
 @Suite("Medicines in the words of a finding") struct NamedMedicineTests {

@@ -1,12 +1,11 @@
-import Catalogue
-import Olivine
+package import Olivine
 
 /// The same person with one thing more that is wrong.
-struct Worsening {
-  let what: String
-  let person: Person
+package struct Worsening {
+  package let what: String
+  package let person: Person
   /// `pacemaker` turns C01 into C02, and `endurance_athlete` softens C04: the two exceptions of the law.
-  let isNamedException: Bool
+  package let isNamedException: Bool
 
   private init(_ what: String, _ person: Person, isNamedException: Bool = false) {
     self.what = what
@@ -15,7 +14,7 @@ struct Worsening {
   }
 
   /// A random worsening; nil when the one drawn would answer an open question or change nothing bad.
-  static func random(of person: Person, using random: inout SeededGenerator) -> Worsening? {
+  package static func random(of person: Person, using random: inout SeededGenerator) -> Worsening? {
     switch random.whole(0...9) {
     case 0, 1: condition(person, &random)
     case 2, 3: medicine(person, &random)

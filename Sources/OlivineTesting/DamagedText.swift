@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// Ways in which a file comes to harm: by accident, by hand, or on purpose.
-enum DamagedText {
-  static func damage(_ data: Data, _ random: inout SeededGenerator) -> Data {
+package enum DamagedText {
+  package static func damage(_ data: Data, _ random: inout SeededGenerator) -> Data {
     guard !data.isEmpty else { return Data("{}".utf8) }
     switch random.whole(0...8) {
     case 0: return flipped(data, &random)

@@ -1,22 +1,24 @@
-import Catalogue
-import Olivine
+package import Olivine
+
+/// The day on which everybody of the tests is assessed: 24 November 2026.
+package let caseDay = Day(ordinal: 20_781)
 
 /// People drawn at random from everything a person can be, unanswered questions included.
-enum RandomPerson {
-  static let conditions = Condition.allCodes.compactMap { Code<Condition>($0) }
-  static let medicines = Medicine.allCodes.compactMap { Code<Medicine>($0) }
-  static let redFlags = RedFlag.allCodes.compactMap { Code<RedFlag>($0) }
-  static let forms = Form.allCodes.compactMap { Code<Form>($0) }
-  static let avoidableFoods = Food.all.map(\.id) + Food.groups
-  static let rules = RuleText.all.map(\.id)
+package enum RandomPerson {
+  package static let conditions = Condition.allCodes.compactMap { Code<Condition>($0) }
+  package static let medicines = Medicine.allCodes.compactMap { Code<Medicine>($0) }
+  package static let redFlags = RedFlag.allCodes.compactMap { Code<RedFlag>($0) }
+  package static let forms = Form.allCodes.compactMap { Code<Form>($0) }
+  package static let avoidableFoods = Food.all.map(\.id) + Food.groups
+  package static let rules = RuleText.all.map(\.id)
 
   /// The person of a seed.
-  static func person(seed: UInt64) -> Person {
+  package static func person(seed: UInt64) -> Person {
     var random = SeededGenerator(seed: seed)
     return person(using: &random)
   }
 
-  static func person(using random: inout SeededGenerator) -> Person {
+  package static func person(using random: inout SeededGenerator) -> Person {
     var person = Person()
     setIdentity(&person, &random)
     setKidneys(&person, &random)
@@ -128,7 +130,7 @@ enum RandomPerson {
   }
 
   /// A product as labels give it: compound or element, sometimes neither.
-  static func product(_ random: inout SeededGenerator) -> MagnesiumProduct {
+  package static func product(_ random: inout SeededGenerator) -> MagnesiumProduct {
     MagnesiumProduct(
       form: random.perhaps(0.9) { $0.pick(forms) },
       compoundMilligrams: random.perhaps(0.4) { $0.number(0...1_000) },
@@ -137,7 +139,7 @@ enum RandomPerson {
   }
 
   /// A consent that mostly covers every rule and is often incomplete.
-  static func consent(_ random: inout SeededGenerator) -> Consent {
+  package static func consent(_ random: inout SeededGenerator) -> Consent {
     let left = random.pick([0, 0, 0.02, 0.5])
     return Consent(
       name: random.pick(["Dr A", "Dr A", "Dr A", "", nil]),
@@ -147,20 +149,20 @@ enum RandomPerson {
   }
 
   /// A day up to three years ago, or none.
-  static func day(_ random: inout SeededGenerator) -> Day? {
+  package static func day(_ random: inout SeededGenerator) -> Day? {
     random.perhaps(0.93) {
       caseDay
         - $0.pick([$0.whole(0...100), $0.whole(0...200), $0.whole(0...400), $0.whole(0...900)])
     }
   }
 
-  static func creatinine(
+  package static func creatinine(
     _ value: Double, _ unit: Creatinine.Unit = .milligramsPerDecilitre
   ) -> Creatinine? {
     try? Creatinine(value, unit)
   }
 
-  static func serum(
+  package static func serum(
     _ value: Double, _ unit: SerumMagnesium.Unit = .millimolesPerLitre
   ) -> SerumMagnesium? {
     try? SerumMagnesium(value, unit)
