@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "ca741ca706418b655ccbdc20ba44b635c09c8cf7b1ab7414dc8f7ef0b69437ac",
+    sha256: "b0ece7497d12b4e24a713faf44cfd7d677ee1671e352cec91d3ceb1007db70e1",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -979,5 +979,54 @@ page.chart.timeline.medicine	Medicine
 page.chart.timeline.not_between	Do not take it between	
 page.chart.timeline.description	Magnesium at {times}. {rows}	{times}: clock times, joined; {rows}: one sentence for each medicine
 page.chart.timeline.row	No {medicine} from {spans}.	{medicine}: name of a medicine; {spans}: spans of clock times, joined
+page.chart.directions	Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{left}, {right}: what a difference means; {noticeable}: points
+page.chart.belief.before	before	name of a curve
+page.chart.belief.diary	your diary	name of a curve
+page.chart.belief.both	both	name of a curve
+page.chart.belief.note	The higher a curve, the better that number fits.	
+page.chart.belief.table	What each of them says, in points	
+page.chart.belief.source	From	heading of a column
+page.chart.belief.curve	A curve named {name}: highest near {best} points, with 95 of 100 chances between {low} and {high}.	{name}: name of a curve; {best}, {low}, {high}: points
+page.chart.sensitivity.row	{name}: {best} points, {low} to {high}, {class}.	{name}: an assumption; {best}, {low}, {high}: points; {class}: class in words
+page.chart.sensitivity.table	The result under each assumption	
+page.chart.sensitivity.assumption	Assumption	
+page.chart.sensitivity.class	What it says	
+page.chart.forest.row	{name}: {numbers}.	{name}: a study; {numbers}: estimate and interval, or that there is none
+page.chart.forest.difference	Below zero is {left}, above zero {right}.	{left}, {right}: what a difference means
+page.chart.forest.ratio	Below 1 is {left}, above 1 {right}.	{left}, {right}: what a ratio means
+page.chart.forest.table	What each study found	
+page.chart.forest.study	Study	
+page.chart.forest.weight	Weight	
+page.chart.forest.pooled	All studies together	
+page.chart.forest.prediction	Where a new study would probably fall	
+page.chart.forest.not_estimable	not estimable	
+page.chart.fan.middle	middle	name of a curve: half of people lie above it
+page.chart.fan.half	half of people	name of a band
+page.chart.fan.most	9 in 10 people	name of a band
+page.chart.fan.last	{y}: on day {day} the middle is {middle}, and 9 in 10 people are between {low} and {high}.	{y}: what is shown, with its unit; {day}: a day; {middle}, {low}, {high}: values
+page.chart.fan.reference	{name}: {low} to {high}.	{name}: name of a range; {low}, {high}: values
+page.chart.fan.limit	{name}: {value}.	{name}: name of a level; {value}: a value
+page.chart.fan.levels	Levels to compare with	
+page.chart.fan.level	Level	
+page.chart.fan.value	Value	
+page.chart.dose.room	your room: {mg} mg	{mg}: mg of magnesium a day
+page.chart.dose.zone	{from} to {to} mg a day: {words}	{from}, {to}: mg of magnesium; {words}: the cost of such a dose
+page.chart.dose.axis	mg of magnesium a day	
+page.chart.dose.band	9 in 10 people	name of a band
+page.chart.dose.point	{name} at {mg} mg a day: {middle}, {low} to {high}.	{name}: what is shown; {mg}: mg of magnesium; {middle}, {low}, {high}: values
+page.chart.curves.axes	{y}, against {x}.	{x}, {y}: what the axes show
+page.chart.curves.curve	{name}: from {y1} at {x1} to {y2} at {x2}.	{name}: name of a curve; {x1}, {y1}, {x2}, {y2}: values
+page.chart.trial.tolerance	getting used to it	name of a phase
+page.chart.trial.run_in	run-in	name of a phase
+page.chart.trial.period	Capsules {letter}	{letter}: letter of the capsules
+page.chart.trial.sealed	Capsules in sealed order	
+page.chart.trial.part	{name}: days {from} to {to}.	{name}: name of a phase; {from}, {to}: days
+page.chart.trial.look	look	a planned look at the result so far
+page.chart.trial.look_on	A look at the result so far after day {day}.	{day}: a day
+page.chart.trial.today	today	
+page.chart.trial.today_is	Today is day {day}.	{day}: a day
+page.chart.trial.weeks	weeks from the start	
+page.chart.trial.table	What happens when	
+page.chart.trial.what	What	heading of a column
 """##)
 }
