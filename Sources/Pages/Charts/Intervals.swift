@@ -84,6 +84,6 @@ extension Picture {
   /// The shapes of a strip, and a little room below it.
   mutating func add(_ strip: IntervalStrip, @MarkupBuilder _ shapes: () -> Markup) {
     draw(group(shapes))
-    height = strip.top + IntervalStrip.height + 8
+    height = strip.top + IntervalStrip.height + 12
   }
 }

@@ -43,22 +43,9 @@ package struct Picture: Hashable, Sendable {
 
   /// What the two directions of an axis mean, each on its side below everything there is.
   mutating func directions(left: String, right: String) {
-    let room = Self.width / 2 - 10
-    let sides = [
-      (words: "← \(left)", anchor: Attribute.Anchor.start, x: 0.0),
-      (words: "\(right) →", anchor: .end, x: Self.width),
-    ]
-    let top = height
-    for side in sides {
-      let lines = Lettering.lines(of: side.words, fitting: room)
-      write(
-        lines.enumerated().map { index, words in
-          Lettering(
-            words, at: Point(side.x, top + 17 + Double(index) * Lettering.lineHeight),
-            anchor: side.anchor)
-        })
-      height = max(height, top + Double(lines.count) * Lettering.lineHeight + 4)
-    }
+    let directions = Directions(left: left, right: right, top: height)
+    write(directions.labels)
+    height = directions.bottom
   }
 
   /// The finished drawing.

@@ -43,6 +43,7 @@ extension StyleSheet {
     .drawing .curve-dotted{stroke:var(--ink);stroke-width:3;stroke-dasharray:.1 6;
     stroke-linecap:round}
     .drawing .curve-mixed{stroke:var(--ink);stroke-width:2;stroke-dasharray:14 4 3 4}
+    .drawing .pointer{stroke:var(--ink);stroke-width:1}
     .drawing .area-edge{stroke:var(--blue);stroke-width:1}
     .drawing .area,.drawing .area-inner{fill:var(--blue);fill-opacity:.16;stroke:none;
     print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -12,6 +12,7 @@ struct VerticalAxis: Hashable {
     let ticks = scale.ticks
     return ticks.values.reduce(into: []) { kept, value in
       let label = Lettering(ticks.text(value), at: Point(left - 6, y(value) + 6), anchor: .end)
+        .kept(between: 0, and: Picture.width)
       if kept.last.map({ $0.meets(label) }) != true { kept.append(label) }
     }
   }

@@ -6,28 +6,20 @@ extension ForestPlot {
     let heaviest = studies.compactMap(\.weight).max() ?? 1
     var picture = Picture()
     for study in studies {
-      picture.row(study.name, Self.written(study).numbers)
+      picture.row(study.name, written(study).numbers)
+      guard let estimate = study.estimate else {
+        picture.height += 8
+        continue
+      }
       let strip = picture.strip(on: scale)
       picture.add(strip) {
         strip.rule(at: measure.noEffect)
-        if let estimate = study.estimate {
-          strip.bar(estimate.interval, "whisker")
-          square(estimate.best, side: side(of: study.weight, heaviest), strip)
-        }
+        strip.bar(estimate.interval, "whisker")
+        square(estimate.best, side: side(of: study.weight, heaviest), strip)
       }
     }
     addPooled(to: &picture, scale)
-    if let personal {
-      picture.row(personal.name, Self.written(personal).numbers, nameClass: "strong")
-      let strip = picture.strip(on: scale)
-      picture.add(strip) {
-        strip.rule(at: measure.noEffect)
-        if let estimate = personal.estimate {
-          strip.bar(estimate.interval, "bar")
-          circle(at: Point(strip.x(estimate.best), strip.middle), radius: 9, .class("treatment"))
-        }
-      }
-    }
+    addPersonal(to: &picture, scale)
     picture.finish(
       HorizontalAxis(scale: scale, height: picture.height, isSigned: measure == .difference))
     picture.directions(left: leftWords, right: rightWords)
@@ -38,7 +30,7 @@ extension ForestPlot {
   private func addPooled(to picture: inout Picture, _ scale: Scale) {
     if let pooled {
       let row = Row(wording("page.chart.forest.pooled"), pooled)
-      picture.row(row.name, Self.written(row).numbers, nameClass: "strong")
+      picture.row(row.name, written(row).numbers, nameClass: "strong")
       let strip = picture.strip(on: scale)
       let (left, right) = (
         strip.x(pooled.interval.lowerBound), strip.x(pooled.interval.upperBound)
@@ -55,13 +47,24 @@ extension ForestPlot {
     if let prediction {
       picture.row(
         wording("page.chart.forest.prediction"),
-        FixedWords.Chart.range(
-          from: Self.text(prediction.lowerBound), to: Self.text(prediction.upperBound)))
+        range(prediction))
       let strip = picture.strip(on: scale)
       picture.add(strip) {
         strip.rule(at: measure.noEffect)
         strip.bar(prediction, "likely")
       }
+    }
+  }
+
+  private func addPersonal(to picture: inout Picture, _ scale: Scale) {
+    guard let personal else { return }
+    picture.row(personal.name, written(personal).numbers, nameClass: "strong")
+    guard let estimate = personal.estimate else { return }
+    let strip = picture.strip(on: scale)
+    picture.add(strip) {
+      strip.rule(at: measure.noEffect)
+      strip.bar(estimate.interval, "bar")
+      circle(at: Point(strip.x(estimate.best), strip.middle), radius: 9, .class("treatment"))
     }
   }
 

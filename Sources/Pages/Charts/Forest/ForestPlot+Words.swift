@@ -20,10 +20,8 @@ extension ForestPlot {
       ],
       rows: rows.map { row in
         [
-          row.name, row.estimate.map { Self.text($0.best) } ?? row.fallback,
-          row.interval.map {
-            FixedWords.Chart.range(from: Self.text($0.lowerBound), to: Self.text($0.upperBound))
-          } ?? FixedWords.Chart.none,
+          row.name, row.best.isEmpty ? FixedWords.Chart.none : row.best,
+          row.range ?? FixedWords.Chart.none,
           row.weight.map { "\(($0 * 100).text()) %" } ?? FixedWords.Chart.none,
         ]
       })
@@ -32,42 +30,46 @@ extension ForestPlot {
   /// A row as words tell it.
   struct WrittenRow {
     let name: String
-    let estimate: IntervalEstimate?
-    let interval: ClosedRange<Double>?
+    /// The estimate, or that there is none.
+    let best: String
+    /// The interval, if there is one.
+    let range: String?
     let weight: Double?
-    /// What stands where there is no estimate.
-    let fallback: String
 
-    /// "−0.5 (−1.2 to 0.2)", or the interval alone, or that there is none.
-    var numbers: String {
-      guard let interval else { return fallback }
-      let range = FixedWords.Chart.range(
-        from: ForestPlot.text(interval.lowerBound), to: ForestPlot.text(interval.upperBound))
-      return estimate.map { "\(ForestPlot.text($0.best)) (\(range))" } ?? range
-    }
+    /// "−0.5 (−1.2 to 0.2)", or that there is none.
+    var numbers: String { range.map { best.isEmpty ? $0 : "\(best) (\($0))" } ?? best }
   }
 
   /// Studies, pooled estimate, prediction interval and the person, as far as there are any.
   var rows: [WrittenRow] {
-    var rows = studies.map { Self.written($0) }
+    var rows = studies.map { written($0) }
     if let pooled {
-      rows.append(Self.written(Row(wording("page.chart.forest.pooled"), pooled)))
+      rows.append(written(Row(wording("page.chart.forest.pooled"), pooled)))
     }
     if let prediction {
       rows.append(
         WrittenRow(
-          name: wording("page.chart.forest.prediction"), estimate: nil, interval: prediction,
-          weight: nil, fallback: FixedWords.Chart.none))
+          name: wording("page.chart.forest.prediction"), best: "", range: range(prediction),
+          weight: nil))
     }
-    if let personal { rows.append(Self.written(personal)) }
+    if let personal { rows.append(written(personal)) }
     return rows
   }
 
-  static func written(_ row: Row) -> WrittenRow {
+  func written(_ row: Row) -> WrittenRow {
     WrittenRow(
-      name: row.name, estimate: row.estimate, interval: row.estimate?.interval,
-      weight: row.weight, fallback: wording("page.chart.forest.not_estimable"))
+      name: row.name,
+      best: row.estimate.map { text($0.best) } ?? wording("page.chart.forest.not_estimable"),
+      range: row.estimate.map { range($0.interval) }, weight: row.weight)
   }
 
-  static func text(_ value: Double) -> String { ChartNumber.text(value, decimals: 2) }
+  func range(_ interval: ClosedRange<Double>) -> String {
+    FixedWords.Chart.range(from: text(interval.lowerBound), to: text(interval.upperBound))
+  }
+
+  /// Ratios have the same decimals in every row, as readers of them expect.
+  private func text(_ value: Double) -> String {
+    measure == .ratio
+      ? value.fixedText(decimals: 2) : ChartNumber.text(value, decimals: 2)
+  }
 }

@@ -16,19 +16,19 @@ struct LabelRows: Hashable {
   let marks: [Placed]
   let rowCount: Int
 
-  /// Puts each mark in the row closest to the line that has room for it.
+  /// Puts each mark, from the right to the left, in the row closest to the line that has room for it.
   ///
   /// - Complexity: linear in the number of marks times that of rows.
   init(_ marks: [Mark]) {
-    var ends: [Double] = []
-    self.marks = marks.sorted { $0.place < $1.place }.map { mark in
+    var starts: [Double] = []
+    self.marks = marks.sorted { $0.place > $1.place }.map { mark in
       let frame = Self.label(mark, at: 0).frame
-      let row = ends.firstIndex { $0 + 6 <= frame.left } ?? ends.count
-      if row == ends.count { ends.append(0) }
-      ends[row] = frame.right
+      let row = starts.firstIndex { $0 - 6 >= frame.right } ?? starts.count
+      if row == starts.count { starts.append(0) }
+      starts[row] = frame.left
       return Placed(mark: mark, row: row)
     }
-    rowCount = ends.count
+    rowCount = starts.count
   }
 
   /// The words of a mark on a base line.

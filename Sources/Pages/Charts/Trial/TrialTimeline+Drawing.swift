@@ -16,6 +16,11 @@ extension TrialTimeline {
           at: Point(left, top), width: right - left, height: Self.barHeight,
           .class(Self.style(of: part, letters))))
     }
+    if let today {
+      let place = place(ofDay: today, scale)
+      picture.draw(
+        line(from: Point(place, top - 6), to: Point(place, top + Self.barHeight), .class("mean")))
+    }
     picture.write(letterLabels(scale, at: top + Self.barHeight / 2 + 6))
     let bottom = top + Self.barHeight
     let below = LabelRows(marks(below: scale))
@@ -27,11 +32,6 @@ extension TrialTimeline {
           Outline(polygon: [
             Point(place, bottom + 1), Point(place - 7, bottom + 13), Point(place + 7, bottom + 13),
           ]), .class("dot")))
-    }
-    if let today {
-      let place = scale.place(of: (Double(today) - 0.5) / 7)
-      picture.draw(
-        line(from: Point(place, top - 4), to: Point(place, bottom + 14), .class("mean")))
     }
     let rows = Double(below.rowCount) * Lettering.lineHeight
     picture.finish(
@@ -48,26 +48,31 @@ extension TrialTimeline {
     )
   }
 
-  /// Names of the parts that are no periods.
+  /// The middle of a day.
+  private func place(ofDay day: Int, _ scale: Scale) -> Double {
+    scale.place(of: (Double(day) - 0.5) / 7)
+  }
+
+  /// Names of the parts that are no periods, and of the day that has come.
   private func marks(above scale: Scale) -> [LabelRows.Mark] {
-    parts.compactMap { part in
+    let named = parts.compactMap { part -> LabelRows.Mark? in
       if case .period = part.kind { return nil }
       let (left, right) = edges(of: part, scale)
       return LabelRows.Mark(words: Self.name(of: part), place: (left + right) / 2)
     }
+    let now = today.map { today in
+      LabelRows.Mark(
+        words: wording("page.chart.trial.today"), place: place(ofDay: today, scale),
+        styleClass: "strong")
+    }
+    return named + [now].compactMap { $0 }
   }
 
   private func marks(below scale: Scale) -> [LabelRows.Mark] {
-    let looked = looks.map { look in
+    looks.map { look in
       LabelRows.Mark(
         words: wording("page.chart.trial.look"), place: scale.place(of: Double(look) / 7))
     }
-    let now = today.map { today in
-      LabelRows.Mark(
-        words: wording("page.chart.trial.today"),
-        place: scale.place(of: (Double(today) - 0.5) / 7), styleClass: "strong")
-    }
-    return looked + [now].compactMap { $0 }
   }
 
   /// The words of marks, with a line to each that does not stand beside the bar.
@@ -111,7 +116,9 @@ extension TrialTimeline {
       let (left, right) = edges(of: part, scale)
       let words = letter ?? "?"
       guard Lettering.width(of: words) + 4 <= right - left else { return nil }
-      return Lettering(words, at: Point((left + right) / 2, height))
+      // A letter stays readable where the line of today crosses it.
+      let middle = Point((left + right) / 2, height)
+      return Lettering(words, at: middle, styleClass: "value")
     }
   }
 }
