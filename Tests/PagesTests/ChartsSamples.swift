@@ -117,7 +117,7 @@ enum ChartSamples {
         .period(letter: letter), days: (index * 12 + 22)...(index * 12 + 33))
     }
     return TrialTimeline(
-      finding: "Your trial takes 13 weeks.",
+      finding: "Your trial takes \((letters.count * 12 + 27) / 7) weeks.",
       parts: [
         .init(.tolerance, days: 1...14), .init(.runIn, days: 15...21),
       ] + periods, looks: [45, 69].filter { $0 <= letters.count * 12 + 21 }, today: today)

@@ -27,4 +27,14 @@ enum ChartNumber {
     if words.hasPrefix("-") { return "−" + words.dropFirst() }
     return isSigned && words != "0" ? "+" + words : words
   }
+
+  /// A value with two decimals at most.
+  static func hundredths(_ value: Double) -> String { text(value, decimals: 2) }
+
+  /// A range in words, its ends written by `write`.
+  static func range(
+    _ range: ClosedRange<Double>, _ write: (Double) -> String = hundredths
+  ) -> String {
+    FixedWords.Chart.range(from: write(range.lowerBound), to: write(range.upperBound))
+  }
 }

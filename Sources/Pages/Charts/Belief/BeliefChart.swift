@@ -72,9 +72,7 @@ package struct BeliefChart: Chart {
       rows: named.reversed().map { name, belief, _ in
         [
           name, ChartNumber.signed(belief.mean),
-          FixedWords.Chart.range(
-            from: ChartNumber.signed(belief.interval.lowerBound),
-            to: ChartNumber.signed(belief.interval.upperBound)),
+          ChartNumber.range(belief.interval, ChartNumber.signed),
         ]
       })
   }

@@ -56,8 +56,9 @@ package struct CurveChart: Chart {
       return wording(
         "page.chart.curves.curve",
         [
-          "name": curve.name, "x1": text(first.x), "y1": text(first.y), "x2": text(last.x),
-          "y2": text(last.y),
+          "name": curve.name, "x1": ChartNumber.hundredths(first.x),
+          "y1": ChartNumber.hundredths(first.y), "x2": ChartNumber.hundredths(last.x),
+          "y2": ChartNumber.hundredths(last.y),
         ])
     }
     let axes = wording("page.chart.curves.axes", ["x": xWords, "y": yWords])
@@ -69,7 +70,9 @@ package struct CurveChart: Chart {
     for curve in curves {
       table(
         curve.name, columns: [xWords, yWords],
-        rows: ChartTable.rows(of: curve.points).map { [text($0.x), text($0.y)] })
+        rows: ChartTable.rows(of: curve.points).map {
+          [ChartNumber.hundredths($0.x), ChartNumber.hundredths($0.y)]
+        })
     }
   }
 
@@ -92,6 +95,4 @@ package struct CurveChart: Chart {
     picture.write(names)
     return picture
   }
-
-  private func text(_ value: Double) -> String { ChartNumber.text(value, decimals: 2) }
 }

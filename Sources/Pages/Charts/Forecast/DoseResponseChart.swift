@@ -89,8 +89,10 @@ package struct DoseResponseChart: Chart {
       wording(
         "page.chart.dose.point",
         [
-          "name": curveName, "mg": milligrams(point.mgPerDay), "middle": Self.text(point.median),
-          "low": Self.text(point.band.lowerBound), "high": Self.text(point.band.upperBound),
+          "name": curveName, "mg": milligrams(point.mgPerDay),
+          "middle": ChartNumber.hundredths(point.median),
+          "low": ChartNumber.hundredths(point.band.lowerBound),
+          "high": ChartNumber.hundredths(point.band.upperBound),
         ])
     }
     return (curve + [roomWords + "."] + zoneSentences).joined(separator: " ")
@@ -108,13 +110,10 @@ package struct DoseResponseChart: Chart {
       ],
       rows: ChartTable.rows(of: points).map { point in
         [
-          milligrams(point.mgPerDay), Self.text(point.median),
-          FixedWords.Chart.range(
-            from: Self.text(point.band.lowerBound), to: Self.text(point.band.upperBound)),
+          milligrams(point.mgPerDay), ChartNumber.hundredths(point.median),
+          ChartNumber.range(point.band),
         ]
       })
     ul { zoneSentences.map { li($0) } }
   }
-
-  static func text(_ value: Double) -> String { ChartNumber.text(value, decimals: 2) }
 }

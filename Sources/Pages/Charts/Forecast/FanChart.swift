@@ -77,8 +77,9 @@ package struct FanChart: Chart {
       wording(
         "page.chart.fan.last",
         [
-          "y": yWords, "day": "\(last.day)", "middle": Self.text(last.quantiles[2]),
-          "low": Self.text(last.quantiles[0]), "high": Self.text(last.quantiles[4]),
+          "y": yWords, "day": "\(last.day)", "middle": ChartNumber.hundredths(last.quantiles[2]),
+          "low": ChartNumber.hundredths(last.quantiles[0]),
+          "high": ChartNumber.hundredths(last.quantiles[4]),
         ])
     ]
     if let reference {
@@ -86,12 +87,12 @@ package struct FanChart: Chart {
         wording(
           "page.chart.fan.reference",
           [
-            "name": reference.name, "low": Self.text(reference.range.lowerBound),
-            "high": Self.text(reference.range.upperBound),
+            "name": reference.name, "low": ChartNumber.hundredths(reference.range.lowerBound),
+            "high": ChartNumber.hundredths(reference.range.upperBound),
           ]))
     }
     sentences += limits.map {
-      wording("page.chart.fan.limit", ["name": $0.name, "value": Self.text($0.value)])
+      wording("page.chart.fan.limit", ["name": $0.name, "value": ChartNumber.hundredths($0.value)])
     }
     return sentences.joined(separator: " ")
   }
@@ -108,7 +109,7 @@ package struct FanChart: Chart {
         wording("page.chart.fan.most"),
       ],
       rows: ChartTable.rows(of: days).map { day in
-        let words = day.quantiles.map { Self.text($0) }
+        let words = day.quantiles.map(ChartNumber.hundredths)
         return [
           "\(day.day)", words[2], FixedWords.Chart.range(from: words[1], to: words[3]),
           FixedWords.Chart.range(from: words[0], to: words[4]),
@@ -122,14 +123,10 @@ package struct FanChart: Chart {
           [
             [
               reference.name,
-              FixedWords.Chart.range(
-                from: Self.text(reference.range.lowerBound),
-                to: Self.text(reference.range.upperBound)),
+              ChartNumber.range(reference.range),
             ]
           ]
-        } ?? []) + limits.map { [$0.name, Self.text($0.value)] })
+        } ?? []) + limits.map { [$0.name, ChartNumber.hundredths($0.value)] })
     }
   }
-
-  static func text(_ value: Double) -> String { ChartNumber.text(value, decimals: 2) }
 }

@@ -63,13 +63,14 @@ extension ForestPlot {
       range: row.estimate.map { range($0.interval) }, weight: row.weight)
   }
 
+  /// An interval in the decimals of the plot.
   func range(_ interval: ClosedRange<Double>) -> String {
-    FixedWords.Chart.range(from: text(interval.lowerBound), to: text(interval.upperBound))
+    ChartNumber.range(interval, text)
   }
 
   /// Ratios have the same decimals in every row, as readers of them expect.
   private func text(_ value: Double) -> String {
     measure == .ratio
-      ? value.fixedText(decimals: 2) : ChartNumber.text(value, decimals: 2)
+      ? value.fixedText(decimals: 2) : ChartNumber.hundredths(value)
   }
 }

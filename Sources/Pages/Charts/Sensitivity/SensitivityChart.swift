@@ -72,9 +72,7 @@ package struct SensitivityChart: Chart {
       rows: rows.map { row in
         [
           row.name, ChartNumber.signed(row.effect.best),
-          FixedWords.Chart.range(
-            from: ChartNumber.signed(row.effect.interval.lowerBound),
-            to: ChartNumber.signed(row.effect.interval.upperBound)), row.words,
+          ChartNumber.range(row.effect.interval, ChartNumber.signed), row.words,
         ]
       })
   }
