@@ -85,6 +85,7 @@ let package = Package(
       fixtures: true),
     tests(of: "Interchange", with: ["Olivine"]),
     tests(of: "Pages", with: ["Olivine"]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -1,5 +1,5 @@
-import Catalogue
-import Safety
+public import Catalogue
+public import Safety
 
 /// A form chosen by what the person wants; the evidence ranks none for nerves, and neither does this.
 struct FormChoice {
@@ -9,10 +9,10 @@ struct FormChoice {
 
   init(within clearance: Clearance, wish: Code<Form>?) throws(PlanRefusal) {
     let preferences = clearance.person.preferences
-    let candidates = Self.candidates(within: clearance)
+    let candidates = clearance.usableForms
     if let wish {
       form = try Self.accept(wish, within: clearance)
-      reasons = [Sentence("plan.form.chosen", ["form": Self.name(wish)])]
+      reasons = [Sentence("plan.form.chosen", ["form": wish.shortName])]
       alternatives = candidates.filter { $0 != wish }
       return
     }
@@ -24,21 +24,13 @@ struct FormChoice {
     reasons = Self.reasons(for: best.form, preferences: preferences, person: clearance.person)
   }
 
-  /// Forms by mouth that the clearance allows, in the order of the table; hydrates and other variants of
-  /// a salt are left to the label.
-  private static func candidates(within clearance: Clearance) -> [Code<Form>] {
-    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical }
-      .compactMap { Code<Form>($0.id) }
-      .filter { clearance.allows($0) && !isHardToSwallow($0, within: clearance) }
-  }
-
   private static func accept(
     _ wish: Code<Form>, within clearance: Clearance
   ) throws(PlanRefusal) -> Code<Form> {
     guard let row = Form.with(id: wish.text) else { throw .noForm }
     if row.isTopical { throw .formNotByMouth(wish) }
     guard clearance.allows(wish) else { throw .formForbidden(wish) }
-    if isHardToSwallow(wish, within: clearance) { throw .formHardToSwallow(wish) }
+    if clearance.isHardToSwallow(wish) { throw .formHardToSwallow(wish) }
     return wish
   }
 
@@ -58,24 +50,34 @@ struct FormChoice {
     ["low", "low-medium", "medium", "high"].firstIndex(of: form.priceClass) ?? 4
   }
 
-  private static func isHardToSwallow(_ form: Code<Form>, within clearance: Clearance) -> Bool {
-    !clearance.avoidedFormulations.isEmpty
-      && Form.with(id: form.text)?.fits[.noTablets] == .no
-  }
-
-  private static func name(_ form: Code<Form>) -> String {
-    Form.with(id: form.text)?.name ?? form.text
-  }
-
   private static func reasons(
     for form: Code<Form>, preferences: [Form.Preference], person: Person
   ) -> [Sentence] {
     let row = Form.with(id: form.text)
     let met = preferences.filter { row?.fits[$0] == .yes || $0 == .sleep }
-    let values = ["form": name(form)]
+    let values = ["form": form.shortName]
     var sentences = met.map { Sentence("plan.form.\($0.rawValue)", values) }
     if sentences.isEmpty { sentences = [Sentence("plan.form.default", values)] }
     if !person.allergicForms.isEmpty { sentences.append(Sentence("plan.form.allergy", values)) }
     return sentences
   }
+}
+
+extension Clearance {
+  /// Forms by mouth that may be planned, in the order of the table; hydrates and other variants of a salt
+  /// are left to the label.
+  public var usableForms: [Code<Form>] {
+    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical && !$0.isHydrateOfAnother }
+      .compactMap { Code<Form>($0.id) }
+      .filter { allows($0) && !isHardToSwallow($0) }
+  }
+
+  fileprivate func isHardToSwallow(_ form: Code<Form>) -> Bool {
+    !avoidedFormulations.isEmpty && Form.with(id: form.text)?.fits[.noTablets] == .no
+  }
+}
+
+extension Form {
+  /// Rows whose strength is said to be that of another form: the same salt with more water.
+  fileprivate var isHydrateOfAnother: Bool { typicalStrength.hasPrefix("as ") }
 }

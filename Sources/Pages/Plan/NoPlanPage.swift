@@ -14,6 +14,7 @@ package func noPlanPage(for assessment: Assessment, because refusal: PlanRefusal
   ) {
     pageHeader(wording("plan.none.title"), lead: page.lead)
     page.urgency
+    page.otherForms
     page.reasons
     page.food
     callout(.emergency, wording("emergency.signs"))
@@ -33,6 +34,13 @@ struct NoPlanPage {
     case .block where assessment.hasOnlyOpenQuestions:
       return wording("decision.block.questions")
     case .block: return wording("decision.block") + " " + wording("decision.block.explain")
+    }
+  }
+
+  /// What may be taken instead of a form that was refused.
+  @MarkupBuilder var otherForms: Markup {
+    if let refusal, refusal.isAboutForm {
+      ul { for form in assessment.clearance?.usableForms ?? [] { li(form.shortName) } }
     }
   }
 

@@ -4,6 +4,7 @@ extension PlanPage {
   var form: Markup {
     group {
       h2(wording("plan.heading.form"))
+      plan.loweredSentence().map { p($0) }
       plan.reasons.map { p($0.text()) }
       if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
@@ -81,9 +82,4 @@ extension PlanPage {
   private var loosensMore: Bool {
     ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
   }
-}
-
-extension Code<Form> {
-  /// The name as people say it, without what a chemist adds in brackets.
-  var shortName: String { name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name }
 }
