@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "9a84e5d8d240e1595aa34e35699137c1e1c5d1652fefa105be9a20a73e3fabd8",
+    sha256: "b2b82579270ac3766d62d0773747a78a43284063501c46a1196770d5278b9d97",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -564,6 +564,130 @@ check.hint.diet	(Optional.) Tick the foods and how often you eat them. It takes 
 check.question.other_labs	Do you have other blood tests from the last year?	
 check.why.other_labs	Low vitamin B12 and high blood sugar harm nerves too, and both can be treated.	
 check.hint.other_labs	(Optional.) Give what you have: HbA1c, B12, potassium, calcium or albumin. Add the unit and the date of each one.	
+interview.title	Is it safe for you to try magnesium?	
+interview.welcome	We ask at most {total} short questions, one at a time. It takes about 5 minutes. Have your medicines and your last blood test at hand. If you feel very ill right now, call your local emergency number first.	
+interview.keys	If you do not know, press Enter. You can also type: back (the question before), ? (why we ask), stop (end now).	
+interview.progress	Question {number} of at most {total}	
+interview.why	Why we ask: {text}	
+interview.how	How to answer: {text}	
+interview.earlier	Your answer so far: {answer}. Press Enter to keep it.	
+interview.noted	Noted: {answer}	
+interview.choose	Type the number. If it is none of these, type none.	
+interview.summary	Check your answers	
+interview.summary.how	To change an answer, type its number (1 to {last}). To see your result, press Enter.	
+interview.saved	Your answers are saved in {file}.	
+interview.not_known	not known	
+interview.none	none	
+interview.yes	yes	
+interview.no	no	
+interview.hint.sex	Type male or female. If you do not know, we use the lower of the two results.	
+interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. Scroll up to see all 29. If you have none, type none.	
+interview.hint.pregnant	Type yes or no. If you are not sure, press Enter and do a test first.	
+interview.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). Type a number, such as 1, or 3 a week. If you do not drink, type 0.	
+interview.hint.conditions	Type the names with commas between them, such as diabetes, gout. If you have none, type none.	
+interview.hint.medicines	Type all of them with commas between them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, type none.	
+interview.hint.kidney_history	Type the numbers, such as 2, or none.	
+interview.hint.kidney_test	Look for creatinine (mg/dL or umol/L) or eGFR on your lab sheet. Type the number, the unit and the date, such as 0.9 mg/dL, 6 August 2026.	
+interview.hint.magnesium_taken	Type the kind, the mg on the label and how many you take a day, such as citrate 200 mg, 2 a day. Put commas between products. If you take none, type 0.	
+interview.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Type the upper number and the pulse, such as 128 and 72.	
+interview.hint.serum_mg	(Optional.) Type the number, the unit (mmol/L, mg/dL or mEq/L) and the date, such as 0.82 mmol/L, 6 August 2026.	
+interview.hint.diet	(Optional.) Type foods and how many portions a week, such as spinach 3, almonds 2. If you know the amount of magnesium, type it, such as 250 mg a day.	
+interview.hint.other_labs	(Optional.) Type what you have of HbA1c, B12, potassium, calcium and albumin, each with its unit, then the date, such as HbA1c 52 mmol/mol, B12 300 pmol/L, 6 August 2026.	
+interview.name.age	Age	
+interview.name.sex	Sex (kidney test)	
+interview.name.red_flags	Warning signs	
+interview.name.pregnant	Pregnant	
+interview.name.conditions	Illnesses	
+interview.name.medicines	Medicines	
+interview.name.kidney_history	Kidney history	
+interview.name.kidney_test	Kidney test	
+interview.name.magnesium_taken	Magnesium you take	
+interview.name.blood_pressure_pulse	Pressure and pulse	
+interview.name.serum_mg	Magnesium in blood	
+interview.name.alcohol	Alcohol	
+interview.name.diet	Magnesium in food	
+interview.name.other_labs	Other blood tests	
+interview.group.nerves	Nerves and muscles	
+interview.group.feet	Feet	
+interview.group.heart	Heart, head and mood	
+interview.group.body	Sugar, cancer, poisons and magnesium	
+interview.state.dialysis	Dialysis	
+interview.state.aki	A kidney injury, now or in the last 3 months	
+interview.state.kidney_transplant	A new kidney (transplant)	
+interview.state.pregnant	Pregnancy	
+interview.state.lactating	Breast-feeding	
+interview.lab.hba1c_mmol_mol	HbA1c	
+interview.lab.b12_pmol_l	vitamin B12	
+interview.lab.potassium_mmol_l	potassium	
+interview.lab.calcium_mmol_l	calcium	
+interview.lab.albumin_g_l	albumin	
+interview.lab.rbc_mg_mmol_l	magnesium in red blood cells	
+interview.given.age	{age} years	
+interview.given.assessed	(seen by a doctor)	
+interview.given.undated	no date	
+interview.given.pressure	upper number {upper}, pulse {pulse}	
+interview.given.drinks	{drinks} drinks a day	
+interview.given.mg_day	{mg} mg of magnesium a day	
+interview.given.amount_unknown	amount not known	
+interview.given.product	{name}: {amount}	
+interview.given.magnesium_unknown	Magnesium	
+interview.ask.assessed	Has a doctor seen this: {sign}? Type yes or no.	
+interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
+interview.ask.other_name	We do not know "{typed}". Does it have another name? Type it, or press Enter to leave it out.	
+interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
+interview.ask.unit	You gave no unit. Did you mean {value} {unit}? Type yes or no.	
+interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
+interview.ask.other_unit	{value} cannot be right. Did you mean {unit}? Type yes or no.	
+interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}? Type yes or no.	
+interview.ask.lab_which_unit	You gave no unit. Which of these did you mean for {test}?	
+interview.ask.day	When was the test done? Type the date, such as 6 August 2026 or 3 weeks ago.	
+interview.ask.pulse	And your pulse? Type the beats in one minute.	
+interview.ask.is_pulse	Is {number} your pulse (beats in one minute)? Type yes or no.	
+interview.ask.which_form	Which of these is "{typed}"?	
+interview.ask.mass_kind	What does the label say about the {mg} mg? Often the small print names both.	
+interview.choice.element	{mg} mg of magnesium itself (also called elemental)	
+interview.choice.compound	{mg} mg of {compound}, which holds less magnesium	
+interview.compound.any	a compound, such as magnesium citrate	
+interview.ask.compound	Which compound is it? Type the word on the label, such as citrate or oxide.	
+interview.ask.count	How many of "{typed}" do you take a day?	
+interview.note.condition_left_out	We left out "{typed}": we have no rule for it. Ask your doctor whether it matters.	
+interview.note.medicine_unknown	We do not know "{typed}". We keep it 2 hours apart from magnesium. Ask your pharmacist about it.	
+interview.note.food_left_out	We left out "{typed}": we do not have this food.	
+interview.note.food	{typed} → {food}: {portions} a {period} (one portion is {portion})	
+interview.note.undated	Without its date we cannot use this test as a new one.	
+interview.date.future	This day has not come yet. Type the date of the test, such as 6 August 2026.	
+interview.date.vague	Which day was it? Type the date, such as 6 August 2026, or 3 weeks ago.	
+interview.date.ambiguous	This date could be two days. Write the month as a word, such as 6 August 2026.	
+interview.date.impossible	There is no such day. Type the date, such as 6 August 2026.	
+interview.date.year	Which year was it? Type day, month and year, such as 6 August 2026.	
+interview.date.day	Which day was it? Type day, month and year, such as 6 August 2026.	
+interview.again.age	Type your age in whole years, such as 67.	
+interview.again.birth_year	This looks like a year. Type your age in years, such as 67.	
+interview.again.range	Type a number from {low} to {high} ({unit}).	
+interview.again.value_range	{value} cannot be right. It must lie between {low} and {high} {unit}. Type it again.	
+interview.again.sex	Type male or female (or m or f). If you do not know, press Enter.	
+interview.again.yes_no	Type yes or no (or y or n). If you do not know, press Enter.	
+interview.again.numbers	Type numbers from 1 to {last} with commas between them, such as 3, 12. If you have none, type none.	
+interview.again.choice	Type a number from 1 to {last}, or none.	
+interview.again.names	Type the names with commas between them. If there are none, type none.	
+interview.again.kidney_history	Type the numbers of what is true for you, such as 1 or 2, 3. If none is true, type none.	
+interview.again.one_number	Type one number.	
+interview.again.pressure	Type the upper number and the pulse in whole numbers, such as 128 and 72.	
+interview.again.kidney_test	Type one creatinine or eGFR, with its unit and date, such as 0.9 mg/dL, 6 August 2026.	
+interview.again.creatinine_unit	{unit} is not a unit for creatinine. Look for mg/dL or umol/L on your lab sheet, and type the number with it.	
+interview.again.creatinine_range	{value} cannot be a creatinine. It must lie between 0.2 and 20 mg/dL (18 and 1768 umol/L). Type it again.	
+interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, press Enter.	
+interview.again.serum	Type one number with its unit and date, such as 0.82 mmol/L, 6 August 2026.	
+interview.again.serum_unit	{unit} is not a unit for magnesium in blood. Look for mmol/L, mg/dL or mEq/L on your lab sheet.	
+interview.again.labs	Type the name, the number, the unit and the date, such as HbA1c 52 mmol/mol, 6 August 2026.	
+interview.again.lab_name	What was measured with the result {value}? Type the name before the number: HbA1c, B12, potassium, calcium or albumin.	
+interview.again.lab_unit	{unit} is not a unit we know for {test}. We know {units}. Type it again.	
+interview.again.lab_range	{test} {value} {unit} cannot be right. It must lie between {low} and {high} {standard}. Type it again.	
+interview.again.magnesium	We do not understand "{typed}". Type the kind, the mg and how many a day, such as citrate 200 mg, 2 a day. If you take none, type 0.	
+interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, press Enter.	
+interview.again.helping	We do not understand "{typed}". Type the food and the portions a week, such as spinach 3.	
+interview.again.first	This is the first question.	
+interview.again.summary	Type a number from 1 to {last}, or press Enter to see your result.	
 monitor.serum_mg	blood magnesium (serum magnesium)	
 monitor.creatinine	kidney blood test (creatinine)	
 monitor.cystatin_c_egfr	kidney blood test that does not depend on muscle (cystatin C eGFR)	
@@ -661,6 +785,7 @@ plan.spacing.medicine_first.one	Take {medicine} first, then wait 1 hour before y
 plan.spacing.magnesium_first.one	If you take magnesium first, wait 1 hour before you take {medicine}.	{medicine}: name or names of the medicine
 plan.no_slot	We found no time of day that keeps magnesium far enough from {medicine}. Ask your doctor or pharmacist how to fit them in.	{medicine}: name or names of the medicine
 plan.sick_day	If you vomit, have loose stools or a fever for more than a day, or cannot drink, stop magnesium. Start again when you have been well for 48 hours.	
+plan.lowered	You asked for {mg} mg a day. Your limit leaves {room_mg_d} mg, so we plan no more than that.	mg, room_mg_d: mg a day
 plan.no_room	You already take the most magnesium we advise. There is no room for more, so we plan no dose.	
 plan.consent_needed	We need your doctor to agree before we plan a dose. Show the letter, then enter the name, the date and the dose.	
 plan.not_allowed	We plan no dose for you now. The reasons are on your check page, with what to do next.	
@@ -1346,5 +1471,54 @@ learn.gallery.lead	All people here are made up.
 learn.gallery.learning	To learn from	
 learn.gallery.people	Made-up people	
 learn.gallery.trial	A made-up test	
+page.chart.directions	Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{left}, {right}: what a difference means; {noticeable}: points
+page.chart.belief.before	before	name of a curve
+page.chart.belief.diary	your diary	name of a curve
+page.chart.belief.both	both	name of a curve
+page.chart.belief.note	The higher a curve, the better that number fits.	
+page.chart.belief.table	What each of them says, in points	
+page.chart.belief.source	From	heading of a column
+page.chart.belief.curve	A curve named {name}: highest near {best} points, with 95 of 100 chances between {low} and {high}.	{name}: name of a curve; {best}, {low}, {high}: points
+page.chart.sensitivity.row	{name}: {best} points, {low} to {high}, {class}.	{name}: an assumption; {best}, {low}, {high}: points; {class}: class in words
+page.chart.sensitivity.table	The result under each assumption	
+page.chart.sensitivity.assumption	Assumption	
+page.chart.sensitivity.class	What it says	
+page.chart.forest.row	{name}: {numbers}.	{name}: a study; {numbers}: estimate and interval, or that there is none
+page.chart.forest.difference	Below zero is {left}, above zero {right}.	{left}, {right}: what a difference means
+page.chart.forest.ratio	Below 1 is {left}, above 1 {right}.	{left}, {right}: what a ratio means
+page.chart.forest.table	What each study found	
+page.chart.forest.study	Study	
+page.chart.forest.weight	Weight	
+page.chart.forest.pooled	All studies together	
+page.chart.forest.prediction	Where a new study would probably fall	
+page.chart.forest.not_estimable	not estimable	
+page.chart.fan.middle	middle	name of a curve: half of people lie above it
+page.chart.fan.half	half of people	name of a band
+page.chart.fan.most	9 in 10 people	name of a band
+page.chart.fan.last	{y}: on day {day} the middle is {middle}, and 9 in 10 people are between {low} and {high}.	{y}: what is shown, with its unit; {day}: a day; {middle}, {low}, {high}: values
+page.chart.fan.reference	{name}: {low} to {high}.	{name}: name of a range; {low}, {high}: values
+page.chart.fan.limit	{name}: {value}.	{name}: name of a level; {value}: a value
+page.chart.fan.levels	Levels to compare with	
+page.chart.fan.level	Level	
+page.chart.fan.value	Value	
+page.chart.dose.room	your room: {mg} mg	{mg}: mg of magnesium a day
+page.chart.dose.zone	{from} to {to} mg a day: {words}	{from}, {to}: mg of magnesium; {words}: the cost of such a dose
+page.chart.dose.axis	mg of magnesium a day	
+page.chart.dose.band	9 in 10 people	name of a band
+page.chart.dose.point	{name} at {mg} mg a day: {middle}, {low} to {high}.	{name}: what is shown; {mg}: mg of magnesium; {middle}, {low}, {high}: values
+page.chart.curves.axes	{y}, against {x}.	{x}, {y}: what the axes show
+page.chart.curves.curve	{name}: from {y1} at {x1} to {y2} at {x2}.	{name}: name of a curve; {x1}, {y1}, {x2}, {y2}: values
+page.chart.trial.tolerance	getting used to it	name of a phase
+page.chart.trial.run_in	run-in	name of a phase
+page.chart.trial.period	Capsules {letter}	{letter}: letter of the capsules
+page.chart.trial.sealed	Capsules in sealed order	
+page.chart.trial.part	{name}: days {from} to {to}.	{name}: name of a phase; {from}, {to}: days
+page.chart.trial.look	look	a planned look at the result so far
+page.chart.trial.look_on	A look at the result so far after day {day}.	{day}: a day
+page.chart.trial.today	today	
+page.chart.trial.today_is	Today is day {day}.	{day}: a day
+page.chart.trial.weeks	weeks from the start	
+page.chart.trial.table	What happens when	
+page.chart.trial.what	What	heading of a column
 """##)
 }
