@@ -116,7 +116,9 @@ struct SealingTests {
     #expect(Mirror(reflecting: order).children.isEmpty)
   }
 
-  @Test("the person's schedule is the same whatever order was drawn", arguments: ["pairs", "switch_days", "random_start", "mirrored"])
+  @Test(
+    "the person's schedule is the same whatever order was drawn",
+    arguments: ["pairs", "switch_days", "random_start", "mirrored"])
   func scheduleTellsNothing(code: String) throws {
     let protocols = try seeds(40).map { try sealed(code, seed: $0).trial.trialProtocol }
     #expect(Set(protocols.map(PersonSchedule.init)).count == 1)

@@ -55,7 +55,8 @@ struct StoppingTests {
     }
   }
 
-  @Test("with known hyper-parameters the chance at the end is the closed form", arguments: seeds(200))
+  @Test(
+    "with known hyper-parameters the chance at the end is the closed form", arguments: seeds(200))
   func closedForm(seed: UInt64) throws {
     var random = stream(seed)
     let trial = try RunningTrial(seed: seed, effect: random.nextNormal(), known: true)

@@ -57,7 +57,8 @@ struct DesignPlanner {
   /// Layouts that protect the answer equally well share a group.
   private func group(_ layout: Layout) -> Int {
     let isSlow = medianHalfLife > DesignChoice.slowHalfLife
-    return isSlow && layout.strength == .beforeAfter && layout != .steppedDose(periodDays: layout.periodDays ?? 0)
+    return isSlow && layout.strength == .beforeAfter
+      && layout != .steppedDose(periodDays: layout.periodDays ?? 0)
       ? Layout.Strength.randomisedWithTwoSwitches.rawValue : layout.strength.rawValue
   }
 
