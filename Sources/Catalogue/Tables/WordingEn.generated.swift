@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "4dbc487b908b437e8e8b77eee76a59008513edee1c115e20bed093bd4232d2c0",
+    sha256: "0808fff9f19ea941190f4d4c7d35599f1be9edde1720576c17dd797fb4bc9b7d",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1123,7 +1123,7 @@ page.chart.forest.table	What each study found
 page.chart.forest.study	Study	
 page.chart.forest.weight	Weight	
 page.chart.forest.pooled	All studies together	
-page.chart.forest.prediction	Where a new study would probably fall	
+page.chart.forest.prediction	Range for a new study	
 page.chart.forest.not_estimable	not estimable	
 page.chart.fan.middle	middle	name of a curve: half of people lie above it
 page.chart.fan.half	half of people	name of a band
