@@ -22,7 +22,7 @@ extension Whitening {
       let atanhRho = k2.line(axes.l11, placement.centre.y) + k1.line(axes.l10, 0)
       let out = table.base + batch * stride
       out.update(repeating: Lanes(repeating: 0), count: stride)
-      var filter = NoiseFilter(rho: Self.correlation(atanhRho), noise: noise, columns: size + 1)
+      var filter = GainFilter(rho: Self.correlation(atanhRho), noise: noise, columns: size + 1)
       filter.run(observations, rate: Exposure.rate(logHalfLife), into: out)
       out[triangle] =
         k2.line(axes.l21, placement.centre.z) + k1.line(axes.l20, 0)
@@ -35,7 +35,7 @@ extension Whitening {
 /// The Kalman filter of the noise, in units of sigma, at eight pairs (half-life, rho).
 ///
 /// State: level and autoregressive part, with one mean for each column and one covariance for all.
-private struct NoiseFilter {
+private struct GainFilter {
   private let rho: Lanes
   private let noise: NoiseStructure
   private let columns: Int
