@@ -3,7 +3,7 @@ import Trials
 
 /// Times the posterior on the 84-day golden diaries and measures its error on them.
 ///
-/// With `series` and a number of persons it times the pooling of a series instead.
+/// With `report` it times the parts of a full report, with `series` and a number of persons it times the pooling of a series instead.
 ///
 /// Arguments: the golden file, and the number of rounds. Prints one JSON document: per round the
 /// processor time of one diary in microseconds, and the largest error of the effect.
@@ -13,6 +13,10 @@ struct PosteriorBenchmark {
     let arguments = CommandLine.arguments
     if arguments.count == 3, arguments[1] == "series", let persons = Int(arguments[2]) {
       try write(SeriesReport(persons: persons))
+      return
+    }
+    if arguments.count == 2, arguments[1] == "report" {
+      try write(ReportBenchmark())
       return
     }
     guard arguments.count == 3, let rounds = Int(arguments[2]), rounds > 0 else {
