@@ -37,6 +37,21 @@ struct CalibrationTests {
     #expect(counts[1] > 45, "a 95 % interval should miss 15 of 300; \(counts)")
   }
 
+  @Test("the brief analysis has the bits of the full one", arguments: seeds(200))
+  func brief(seed: UInt64) throws {
+    let diary = try SimulatedDiary(seed: seed).diary()
+    let workspace = PosteriorWorkspace()
+    let full = Analysis(of: diary, depth: .brief, using: workspace)
+    let brief = BriefAnalysis(of: diary, using: workspace)
+    for (one, other) in [(full.own, brief.own), (full.flat, brief.flat)] {
+      #expect(one.effect == other.effect)
+      #expect(one.verdictProbabilities == other.verdictProbabilities)
+      #expect(one.logEvidence == other.logEvidence && one.check == other.check)
+    }
+    #expect(full.verdict == brief.verdict)
+    #expect(full.detectablePoints == brief.detectablePoints)
+  }
+
   @Test("shards join to the bits of one run")
   func shards() {
     let whole = RankCalibration(replicates: 60, seed: 9)

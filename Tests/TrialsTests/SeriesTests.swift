@@ -45,9 +45,9 @@ struct SeriesTests {
 
   /// What merging nodes into few components costs, in standard deviations.
   ///
-  /// Measured with the independent program: mean omega 0.5856 from 40 components, 0.5904 from 300.
+  /// Measured with the independent program: mean omega 0.5856 from 40 components, 0.5944 from 3 000.
   /// Its printed 0.5841 is lower still, because its grid of omega begins at 0.01.
-  private static let merging = 2e-2
+  private static let merging = 2e-2  // of 0.32 points
 
   @Test("eight persons agree with an independent fit in two stages", arguments: [12, 40])
   func golden(components: Int) throws {
@@ -66,14 +66,15 @@ struct SeriesTests {
     #expect(fit.shareWithRelief > 0.1 && fit.shareWithRelief < 0.4)
   }
 
-  @Test("nearly unmerged, they agree with the independent program to its digits")
+  /// The independent program with 3 000 components from 41 x 61 x 31 nodes, omega by the midpoint
+  /// rule with 60 points; its omega still moves by 4e-3 standard deviations from 1 000 components on.
+  @Test("nearly unmerged, they agree with the independent program")
   func unmerged() throws {
-    // 300 components from 41 x 61 x 31 nodes, omega by the midpoint rule with 400 points.
     let fit = try #require(SeriesFit(try records(components: 400), priors: Self.priors))
-    #expect(abs(fit.mean.mean + 0.424407) < Tolerance.goldenMean * 0.3136)
-    #expect(abs(fit.mean.sd / 0.313612 - 1) < Tolerance.goldenSD)
-    #expect(abs(fit.spread.mean - 0.590401) < Tolerance.goldenMean * 0.3181)
-    #expect(abs(fit.spread.sd / 0.318088 - 1) < Tolerance.goldenSD)
+    #expect(abs(fit.mean.mean + 0.423965) < Tolerance.goldenMean * 0.3141)
+    #expect(abs(fit.mean.sd / 0.314077 - 1) < Tolerance.goldenSD)
+    #expect(abs(fit.spread.mean - 0.594423) < 5e-3 * 0.3173)
+    #expect(abs(fit.spread.sd / 0.317281 - 1) < 5e-3)
   }
 
   @Test("nearly unmerged, they agree with a joint sampler within four Monte Carlo errors")
@@ -155,7 +156,7 @@ struct SeriesTests {
     }
     let fit = try #require(SeriesFit(records, priors: Self.priors))
     // Brute force: mu in closed form given omega, omega on a fine grid.
-    var (total, first, second, spread) = (0.0, 0.0, 0.0, 0.0)
+    var (total, first, second, spread, spreadSquare) = (0.0, 0.0, 0.0, 0.0, 0.0)
     for step in 0..<4_000 {
       let omega = (Double(step) + 0.5) * 0.001
       var (precision, pull, log) = (1.0, -0.45, -0.5 * omega * omega / 0.64 - 0.5 * 0.45 * 0.45)
@@ -172,12 +173,15 @@ struct SeriesTests {
       first += weight * mean
       second += weight * (mean * mean + 1 / precision)
       spread += weight * omega
+      spreadSquare += weight * omega * omega
     }
     let mean = first / total
     let sd = (second / total - mean * mean).squareRoot()
     #expect(abs(fit.mean.mean - mean) < Tolerance.goldenMean * sd)
     #expect(abs(fit.mean.sd / sd - 1) < Tolerance.goldenSD)
+    let variance = spreadSquare / total - spread / total * spread / total
     #expect(abs(fit.spread.mean - spread / total) < Tolerance.goldenMean)
+    #expect(abs(fit.spread.sd / variance.squareRoot() - 1) < 5 * Tolerance.goldenSD)
   }
 
   @Test("threads and the order of shards leave every bit alone")

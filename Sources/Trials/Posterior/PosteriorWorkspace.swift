@@ -49,8 +49,8 @@ public final class PosteriorWorkspace {
 extension NodeShape {
   static let scan = box(1, 2, 6)
   static let stencil = box(1, 1, 1)
-  static let lattice = ball(squaredRadius: 46)
-  static let shiftedLattice = ball(squaredRadius: 46, shift: 0.5)
+  static let lattice = ball(squaredRadius: 33)
+  static let shiftedLattice = ball(squaredRadius: 33, shift: 0.5)
   static let fineLattice = ball(squaredRadius: 110)
   static let shiftedFineLattice = ball(squaredRadius: 110, shift: 0.5)
   static let widePriorBox = box(15, 20, 40)

@@ -13,14 +13,16 @@ struct Quadrature {
 }
 
 extension PosteriorWorkspace {
-  /// Largest difference between the two lattices that is accepted, in standard deviations.
-  private static let accepted = 1e-3
+  /// Largest difference between two lattices that is accepted, in standard deviations.
+  ///
+  /// The error of their union is about the square of it: at most 1e-4 (Benchmarks/RESULTS.md).
+  private static let accepted = 1e-2
 
   /// Integrates over the hyper-parameters, finer and finer until two lattices agree.
   func integrate() -> Quadrature {
     if let mode = findMode() {
-      // Step 1.2: the union of two lattices is exact enough, and reaches far into the tails.
-      let wide = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 1.2))
+      // Step 1.4: the union of two lattices is exact enough, and reaches far into the tails.
+      let wide = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 1.4))
       if let result = pooled(.lattice, .shiftedLattice, wide, as: .lattice) { return result }
       let fine = Placement(centre: mode.centre, axes: mode.axes.scaled(by: 0.7))
       if let result = pooled(.fineLattice, .shiftedFineLattice, fine, as: .fineLattice) {

@@ -22,7 +22,7 @@ public struct PairInfluence: Hashable, Sendable {
       .enumerated().compactMap { index, first in
         let days = first..<(first + 2 * periodDays)
         guard let shorter = diary.withoutScores(on: days) else { return nil }
-        let posterior = Posterior(of: shorter, using: workspace)
+        let posterior = EffectPosterior(of: shorter, using: workspace)
         return PairInfluence(pair: index + 1, days: days, effect: posterior.effect)
       }
   }

@@ -72,7 +72,7 @@ struct SeriesPosterior {
     // From zero on the integrand of the mean is odd: Euler and Maclaurin's first correction.
     let corner = lines[0].omega == 0 ? density[0] * spacing * spacing / 12 : 0
     let mean = lines.reduce(corner) { $0 + $1.weight * $1.omega }
-    let variance = lines.reduce(0) { $0 + $1.weight * ($1.omega - mean) * ($1.omega - mean) }
+    let variance = lines.reduce(0) { $0 + $1.weight * $1.omega * $1.omega } - mean * mean
     let marginal = Marginal(start: lines[0].omega, step: spacing, weights: density)
     return Estimate(
       mean: mean, sd: variance.squareRoot(), q025: marginal.quantile(0.025),

@@ -97,10 +97,10 @@ struct SeriesSearch<Source: SeriesSource> {
     (0..<count).map { $0 == count - 1 ? 1 : 0 }
   }
 
-  /// Fifteen values of omega, 0.9 standard deviations apart: around the peak, or from zero on, where
+  /// Fifteen values of omega, 0.75 standard deviations apart: around the peak, or from zero on, where
   /// the integrand is even and half the first step is right.
   private static func omegas(_ peak: Double, sd: Double) -> ([Double], spacing: Double) {
-    let spacing = 0.9 * sd
+    let spacing = 0.75 * sd
     let first = peak - 7 * spacing
     let start = first > spacing ? first : 0
     return ((0..<15).map { start + spacing * Double($0) }, spacing)

@@ -36,15 +36,17 @@ public struct FixedTruthCalibration: Hashable, Sendable {
       guard let diary = try? simulator.diary(truth, seed: seed, replicate: number) else {
         continue
       }
-      let end = Posterior(of: diary, using: workspace)
+      let end = EffectPosterior(of: diary, using: workspace)
       let looks = [1, 2].compactMap { pairs in
         diary.withoutScores(on: (2 * periodDays * pairs)..<diary.days)
-          .map { Posterior(of: $0, using: workspace).probBenefit }
+          .map { EffectPosterior(of: $0, using: workspace).verdictProbabilities.benefit }
       }
       done += 1
       if end.effect.q025 < truth.effect, truth.effect < end.effect.q975 { covered += 1 }
-      if end.probBenefit > 0.975 { claimed += 1 }
-      if end.probBenefit > 0.975 || looks.contains(where: { $0 > 0.975 }) { everClaimed += 1 }
+      if end.verdictProbabilities.benefit > 0.975 { claimed += 1 }
+      if end.verdictProbabilities.benefit > 0.975 || looks.contains(where: { $0 > 0.975 }) {
+        everClaimed += 1
+      }
       errors.append(end.effect.mean - truth.effect)
     }
     coverage = RankCalibration.Share(covered, of: done)

@@ -37,7 +37,7 @@ public struct RankCalibration: Hashable, Sendable {
       guard let diary = try? simulator.diary(truth, seed: seed, replicate: number) else {
         return nil
       }
-      _ = Posterior(of: diary, using: workspace)
+      _ = EffectPosterior(of: diary, using: workspace)
       // The effect is the mixture that a posterior leaves in the workspace.
       return workspace.mixture.distribution(at: truth.effect).cumulative
     }
