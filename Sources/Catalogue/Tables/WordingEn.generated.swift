@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "9a84e5d8d240e1595aa34e35699137c1e1c5d1652fefa105be9a20a73e3fabd8",
+    sha256: "0e30db205fdab5038872e696a57c3a9f4ec71f169c551ddbaff0ac2b7706060d",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1053,8 +1053,8 @@ learn.foods.left_out	We left out {n} foods that do not suit you.	{n}: 2 or more
 learn.foods.left_out.one	We left out 1 food that does not suit you.	
 learn.foods.column.food	Food and portion	
 learn.foods.column.portion_mg	mg a portion	
-learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
-learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
+learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
+learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
 learn.foods.other_groups	Other groups	
 learn.foods.removed	Groups with nothing left for you: {groups}.	{groups}: names, joined
 learn.foods.about	The numbers come from national food tables. What is on your plate can differ, by the soil and by how it is cooked. Where a label shows no magnesium, it is not known; it is not zero.	
@@ -1323,7 +1323,7 @@ design.part.period	Period {n}	{n}: 1, 2, 3 and so on
 design.part.period.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 2 or more; {days}: whole number
 design.part.period.text.one	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
 design.answers	How it may end	
-design.answers.lead	We worked through many made-up tests like yours. Of 10 such tests, about so many end like this:	
+design.answers.lead	Of 10 tests like yours, about so many end like this:	
 design.answers.none	About {rest} in 10 give an answer. About {n} in 10 end without one.	{n}, {rest}: whole numbers, together 10
 design.column.answer	Answer	
 design.column.chance	Of 10 tests	
