@@ -29,7 +29,7 @@ extension PlanPage {
   var steps: Markup {
     group {
       h2(wording("plan.heading.steps"))
-      div(.class("table-scroll")) { stepsTable }
+      scrollArea(wording("plan.steps.caption")) { stepsTable }
       ul {
         li(wording("plan.steps.days"))
         if plan.steps.count > 1 { li(wording("plan.step_condition")) }

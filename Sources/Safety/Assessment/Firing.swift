@@ -30,6 +30,7 @@ struct Firing {
       add(consequence, of: rule.id)
       urgencyOfRule = max(urgencyOfRule, consequence.effectiveUrgency)
       if let separation = consequence.separation { separated.formUnion(separation.medicines) }
+      if let avoided = rule.clauses[index].medicinesToAvoid { separated.formUnion(avoided) }
       if consequence.overrules(strongestOfRule) { strongestOfRule = consequence }
     }
     guard let consequence = strongestOfRule else { return }

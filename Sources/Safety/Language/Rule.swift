@@ -55,6 +55,14 @@ package struct Rule: Hashable, Sendable {
   }
 }
 
+extension Rule.Clause {
+  /// The medicines of a clause that asks for a clinician because of them alone; its words name them.
+  var medicinesToAvoid: CodeSet? {
+    guard case .medicine(let codes) = predicate, consequence.level == .clinician else { return nil }
+    return codes
+  }
+}
+
 extension Rule {
   private static func mentionsCeiling(_ clauses: [Clause]) -> Bool {
     clauses.contains { $0.predicate.mentions(.ceiling) }
