@@ -3,7 +3,8 @@ import Trials
 
 /// Times the posterior on the 84-day golden diaries and measures its error on them.
 ///
-/// With `report` it times the parts of a full report, with `series` and a number of persons it times the pooling of a series instead.
+/// With `report` it times the parts of a full report instead, with `series` and a number of persons
+/// the pooling of a series.
 ///
 /// Arguments: the golden file, and the number of rounds. Prints one JSON document: per round the
 /// processor time of one diary in microseconds, and the largest error of the effect.

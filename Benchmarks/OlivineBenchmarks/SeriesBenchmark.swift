@@ -3,8 +3,8 @@ import Foundation
 import Maths
 import Trials
 
-/// A million invented persons, made when asked: one real person's twelve components, moved by the
-/// person's own effect.
+/// Invented persons, made when asked: the twelve components of one simulated diary, moved by a normal
+/// number with a standard deviation of 1 point, which stands for effect and chance together.
 struct InventedSeries: SeriesSource {
   let persons: Int
   let pattern: [IntegratedLikelihood.Component]
@@ -25,7 +25,7 @@ struct InventedSeries: SeriesSource {
     for lane in 0..<8 where 8 * index + lane < persons {
       let random = RandomStream(
         seed: 1, person: UInt32(8 * index + lane), purpose: .thetaDraw)
-      let shift = -0.5 + 0.6 * random.normal(at: 0)
+      let shift = -0.5 + random.normal(at: 0)
       block.set(
         lane,
         pattern.map {

@@ -52,6 +52,43 @@ struct CalibrationTests {
     #expect(full.detectablePoints == brief.detectablePoints)
   }
 
+  @Test("mirrored scores with mirrored priors flip only the sign, over 2 000 diaries")
+  func mirrored() throws {
+    let workspace = PosteriorWorkspace()
+    for seed in seeds(2_000) {
+      let simulated = try SimulatedDiary(seed: seed)
+      let one = EffectPosterior(of: try simulated.diary(), using: workspace)
+      let other = EffectPosterior(of: try simulated.diary(mirrored: true), using: workspace)
+      #expect(abs(one.effect.mean + other.effect.mean) < 1e-8, "seed \(seed)")
+      #expect(abs(one.effect.sd - other.effect.sd) < 1e-8, "seed \(seed)")
+      let (p, q) = (one.verdictProbabilities, other.verdictProbabilities)
+      #expect(abs(p.benefit - (1 - q.benefit)) < 1e-8, "seed \(seed)")
+      #expect(abs(p.littleDifference - q.littleDifference) < 1e-8, "seed \(seed)")
+    }
+  }
+
+  @Test("two threads give the bits of one, over 1 000 diaries")
+  func threads() async throws {
+    let diaries = try seeds(1_000).map { try SimulatedDiary(seed: $0).diary() }
+    let workspace = PosteriorWorkspace()
+    let alone = diaries.map { BriefAnalysis(of: $0, using: workspace) }
+    let halves = await withTaskGroup(of: (Int, [BriefAnalysis]).self) { group in
+      for half in 0..<2 {
+        group.addTask {
+          let own = PosteriorWorkspace()
+          return (
+            half,
+            diaries.suffix(from: half * 500).prefix(500).map { diary in
+              BriefAnalysis(of: diary, using: own)
+            }
+          )
+        }
+      }
+      return await group.reduce(into: [Int: [BriefAnalysis]]()) { $0[$1.0] = $1.1 }
+    }
+    #expect(halves[0, default: []] + halves[1, default: []] == alone)
+  }
+
   @Test("shards join to the bits of one run")
   func shards() {
     let whole = RankCalibration(replicates: 60, seed: 9)

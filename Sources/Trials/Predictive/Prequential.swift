@@ -27,7 +27,7 @@ public struct Prequential: Hashable, Sendable {
 
   /// Foretells every score of a diary.
   ///
-  /// Cost: about 30 ms for 84 scored days. The grid grows with the diary up to 500 scored days;
+  /// Cost: about 60 ms for 84 scored days. The grid grows with the diary up to 500 scored days;
   /// beyond that the log scores lose digits.
   public init(of diary: Diary) {
     let grid = PredictiveGrid(scoredDays: diary.scoredDaysOn + diary.scoredDaysOff)

@@ -8,8 +8,8 @@ public struct DiarySimulator: Hashable, Sendable {
   public var missingShare = 0.0
   /// Chance that a planned dose is taken.
   public var adherence = 1.0
-  /// Points added to the scores that go missing in excess: days whose noise is above this many
-  /// standard deviations are skipped; nil when scores go missing at random only.
+  /// Days whose noise is above this many standard deviations are skipped too, as by a person in too
+  /// much pain to write; nil when scores go missing at random only.
   public var skipsNoiseAbove: Double?
   /// Whether scores are whole numbers from 0 to 10, as a person would write them.
   public var isRounded = false

@@ -15,7 +15,7 @@ public struct VariantRun: Hashable, Sendable {
 
   /// Analyses a diary under a variant, with the own and with the flat prior.
   ///
-  /// Cost for 84 days: about 10 ms (`ratingNoise`, `wanderingLevel`) or a second (`robust`,
+  /// Cost for 84 days: about 8 ms (`ratingNoise`, `wanderingLevel`) or 0.6 to 0.8 s (`robust`,
   /// `bounded`), so print the answer of T1 first.
   ///
   /// - Parameters:
