@@ -112,7 +112,11 @@ struct DesignChoiceTests {
     ).advice
     #expect(
       short.contains {
-        if case .longerTrial(let days, _, let share) = $0 { days > 42 && share < 0.5 } else { false }
+        if case .longerTrial(let days, _, let share) = $0 {
+          days > 42 && share < 0.5
+        } else {
+          false
+        }
       })
   }
 

@@ -25,7 +25,8 @@ struct DesignClockTests {
     #expect(abs(halfLife.elasticities.reduce(0, +) - 1) < Tolerance.rounding)
   }
 
-  @Test("the dominant clock is the one whose change moves the half-life most", arguments: seeds(300))
+  @Test(
+    "the dominant clock is the one whose change moves the half-life most", arguments: seeds(300))
   func dominant(seed: UInt64) throws {
     var random = stream(seed)
     let medians = (0..<4).map { _ in exponential(4 * random.nextUniform()) }

@@ -51,7 +51,9 @@ struct DesignExpectedPrecisionTests {
     #expect(abs(chances.anAnswer + chances[.cannotTell] - 1) < Tolerance.rounding)
   }
 
-  @Test("averaging over one set of hyper-parameters is the precision known before", arguments: seeds(300))
+  @Test(
+    "averaging over one set of hyper-parameters is the precision known before",
+    arguments: seeds(300))
   func oneNode(seed: UInt64) throws {
     var random = stream(seed)
     let days = 10 + Int(60 * random.nextUniform())
@@ -97,9 +99,10 @@ struct DesignExpectedPrecisionTests {
       of: blocks("ABBA", 21), priors: try Self.golden.trialPriors())
     let prior = try Self.golden.trialPriors().effect
     let points = 4_000
-    let mean = (0..<points).map { index in
-      precision.power(trueEffect: prior.quantile((Double(index) + 0.5) / Double(points)))
-    }.reduce(0, +) / Double(points)
+    let mean =
+      (0..<points).map { index in
+        precision.power(trueEffect: prior.quantile((Double(index) + 0.5) / Double(points)))
+      }.reduce(0, +) / Double(points)
     #expect(abs(mean - precision.assurance()) < 1e-4)
   }
 

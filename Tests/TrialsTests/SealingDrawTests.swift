@@ -63,7 +63,9 @@ struct SealingDrawTests {
   private func uniform(_ set: SequenceSet) {
     let draws = 300 * set.count
     var counts: [TreatmentSequence: Int] = [:]
-    for seed in seeds(draws) { counts[SequenceDraw(from: set, seed: seed).sequence, default: 0] += 1 }
+    for seed in seeds(draws) {
+      counts[SequenceDraw(from: set, seed: seed).sequence, default: 0] += 1
+    }
     #expect(counts.count == set.count)
     let expected = Double(draws) / Double(set.count)
     let statistic = counts.values.reduce(0) {

@@ -42,8 +42,7 @@ public struct TrialDesign: Hashable, Sendable {
 
   /// The expected precision, the mean over the sequences that may be drawn.
   ///
-  /// Cost: O(days * change days^2) for the table, and little for each of up to 64 sequences (all of a
-  /// list).
+  /// Cost: O(days * change days^2) for the table, and little for each of up to 64 sequences.
   ///
   /// - Parameter wander: standard deviation of a random walk in the noise after one day, points.
   package func expectedPrecision(
@@ -55,8 +54,7 @@ public struct TrialDesign: Hashable, Sendable {
   func expectedPrecision(
     _ priors: TrialPriors, nodes: ThetaNodes, wander: Double
   ) -> ExpectedPrecision {
-    let isListed = if case .listed = sequences { true } else { false }
-    let drawn = sequences.sample(isListed ? sequences.count : Self.sampled)
+    let drawn = sequences.sample(Self.sampled)
     let steps = drawn.map { Self.steps(drawnInput(of: $0)) }
     let days = Set(steps.flatMap { $0.map(\.day) }).sorted()
     let table = StepTable(

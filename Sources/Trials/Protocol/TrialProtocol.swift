@@ -15,7 +15,7 @@ public struct TrialProtocol: Hashable, Sendable {
   /// Number of the person in a study; 0 for a trial of one's own.
   public let person: UInt32
   public let outcome: Outcome
-  /// The smallest change that matters, points; locked here. A fall of the score is relief.
+  /// The smallest change that matters, points; locked here.
   public let mcid: Double
   public let design: TrialDesign
   public let comparator: Comparator
