@@ -8,6 +8,14 @@ public struct TrialDesign: Hashable, Sendable {
   public let sequences: SequenceSet
   public let dosePlan: DosePlan
 
+  /// A design chosen elsewhere, such as one read back from a file.
+  package init(layout: Layout, leadIn: LeadIn, sequences: SequenceSet, dosePlan: DosePlan) {
+    self.layout = layout
+    self.leadIn = leadIn
+    self.sequences = sequences
+    self.dosePlan = dosePlan
+  }
+
   /// Days from the first of the run-in to the last; the tolerance phase comes before the trial.
   public var trialDays: Int { leadIn.runInDays + sequences.days }
   /// All days, tolerance phase included.
