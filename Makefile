@@ -10,7 +10,7 @@ MARCH := $(shell Tools/cpu-flags)
 SWIFT_FLAGS := -c release $(MARCH)
 TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
 
-.PHONY: run test bench lint long install tables rules clean
+.PHONY: run test test-browser gallery bench lint long install tables rules clean
 
 run: ## Build, and walk through the four steps for an invented person.
 	Tools/set-up
@@ -23,6 +23,16 @@ test: ## Build and run every test.
 
 long: ## The same with millions of random people; some hours.
 	OLIVINE_LONG=1 swift test $(TEST_FLAGS)
+
+gallery: ## Write every page for invented people, with pictures where Chromium is installed.
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine gallery --out gallery
+	Tools/gallery-pictures gallery
+
+test-browser: ## Run axe-core over every page, where Chromium is installed.
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine gallery --out gallery
+	Tools/axe-check gallery
 
 bench: ## Time per posterior beside a numpy quadrature of the same model, in the same minute.
 	Tools/set-up
@@ -47,4 +57,4 @@ install: ## Copy the program to PREFIX (default /usr/local).
 	install .build/release/olivine $(or $(PREFIX),/usr/local)/bin/olivine
 
 clean:
-	rm -rf .build demo
+	rm -rf .build demo gallery

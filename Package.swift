@@ -75,16 +75,21 @@ let package = Package(
       swiftSettings: swiftSettings),
     // tests
     room("LawTesting", ["Maths"]),
+    room("OlivineTesting", ["Olivine", "LawTesting"]),
     tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
-    tests(of: "Catalogue", with: ["Quantities", "TableGenerator"]),
-    tests(of: "People", with: ["Quantities", "Catalogue"], fixtures: true),
+    tests(of: "Catalogue", with: ["OlivineTesting", "Quantities", "TableGenerator"]),
     tests(
-      of: "Safety", with: ["Olivine", "Interchange", "Catalogue", "People", "Quantities"],
+      of: "People", with: ["OlivineTesting", "Quantities", "Catalogue"], fixtures: true),
+    tests(
+      of: "Safety",
+      with: ["Olivine", "OlivineTesting", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
-    tests(of: "Interchange", with: ["Olivine"]),
+    tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
+    tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -3,12 +3,22 @@ import Trials
 
 /// Times the posterior on the 84-day golden diaries and measures its error on them.
 ///
+/// With `report` it times the parts of a full report, with `series` and a number of persons it times the pooling of a series instead.
+///
 /// Arguments: the golden file, and the number of rounds. Prints one JSON document: per round the
 /// processor time of one diary in microseconds, and the largest error of the effect.
 @main
 struct PosteriorBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 3, arguments[1] == "series", let persons = Int(arguments[2]) {
+      try write(SeriesReport(persons: persons))
+      return
+    }
+    if arguments.count == 2, arguments[1] == "report" {
+      try write(ReportBenchmark())
+      return
+    }
     guard arguments.count == 3, let rounds = Int(arguments[2]), rounds > 0 else {
       FileHandle.standardError.write(Data("usage: OlivineBenchmarks GOLDEN.json ROUNDS\n".utf8))
       exit(64)
@@ -34,7 +44,17 @@ struct PosteriorBenchmark {
       }
       let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
       report.microseconds.append(seconds * 1e6 / Double(repeats * diaries.count))
+      let briefStart = clock()
+      for _ in 0..<repeats {
+        for diary in diaries { _ = EffectPosterior(of: diary, using: workspace) }
+      }
+      let briefSeconds = Double(clock() - briefStart) / Double(CLOCKS_PER_SEC)
+      report.briefMicroseconds.append(briefSeconds * 1e6 / Double(repeats * diaries.count))
     }
+    try write(report)
+  }
+
+  private static func write(_ report: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys]
@@ -48,6 +68,8 @@ struct Report: Encodable {
   let diaries: Int
   /// Processor time per diary, one number per round.
   var microseconds: [Double] = []
+  /// The same for the effect alone.
+  var briefMicroseconds: [Double] = []
   /// Largest difference of the effect's mean, in posterior standard deviations.
   var meanErrorInSd = 0.0
   /// Largest relative difference of the effect's standard deviation.

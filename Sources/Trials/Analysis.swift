@@ -21,6 +21,8 @@ public struct Analysis: Hashable, Sendable {
   public let sensitivity: [SensitivityRun]
   /// Distance of own prior and flat estimate, in joint standard deviations; above 2 they conflict.
   public let conflictZ: Double
+  /// The diary under the variants of the model that it allows; empty unless asked for.
+  public let variants: [VariantRun]
   /// What selective skipping of scores could do.
   public let missing: MissingScores
   /// The companion without a model; nil without admissible sequences.
@@ -30,7 +32,9 @@ public struct Analysis: Hashable, Sendable {
 
   /// How much to compute.
   public enum Depth: Hashable, Sendable {
-    /// All of it: about a dozen posteriors.
+    /// Everything in `full`, and the variants of the model: a few seconds for 84 days.
+    case report
+    /// All under model T1: about a dozen posteriors.
     case full
     /// Own and flat posterior, class and randomisation test; for many diaries.
     case brief
@@ -49,7 +53,7 @@ public struct Analysis: Hashable, Sendable {
     own = Posterior(of: diary, using: workspace)
     // The nodes of the own posterior are still in the workspace.
     missing = MissingScores(diary, q95: workspace.mixture.quantile(0.95))
-    effectDistribution = depth == .full ? workspace.mixture.copy() : nil
+    effectDistribution = depth != .brief ? workspace.mixture.copy() : nil
     let sensitivity = Sensitivity(diary, at: stage, using: workspace)
     flat = sensitivity.flat()
     let conditions = diary.verdictConditions(at: stage)
@@ -65,8 +69,18 @@ public struct Analysis: Hashable, Sendable {
     let prior = diary.priors.effect
     let spread = (prior.sd * prior.sd + flat.effect.sd * flat.effect.sd).squareRoot()
     conflictZ = abs(prior.mean - flat.effect.mean) / spread
-    self.sensitivity = depth == .full ? sensitivity.runs(flat: flat) : []
+    self.sensitivity = depth != .brief ? sensitivity.runs(flat: flat) : []
     randomisationTest = RandomisationTest(diary)
+    variants =
+      depth == .report
+      ? VariantModel.allCases.compactMap { model in
+        VariantRun(model, of: diary, at: stage, using: workspace)
+      } : []
+  }
+
+  /// The variants that a report should show beside the answer.
+  public var variantsWorthShowing: [VariantRun] {
+    variants.filter { $0.differs(from: own, verdict: verdict) }
   }
 
   /// Whether own prior and diary contradict each other.

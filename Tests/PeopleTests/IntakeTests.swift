@@ -1,4 +1,5 @@
 import Catalogue
+import OlivineTesting
 import People
 import Testing
 
@@ -26,8 +27,8 @@ import Testing
   @Test("the range holds the best value and never falls below nothing, for thousands of diaries")
   func ordered() {
     for seed in 0..<5_000 {
-      var random = RandomNumbers(seed: UInt64(seed))
-      let days = (0..<random.whole(in: 1...14)).map { _ in random.number(in: 0...900) }
+      var random = SeededGenerator(seed: UInt64(seed))
+      let days = (0..<random.whole(1...14)).map { _ in random.number(0...900) }
       for intake in [
         Intake.recorded(days: days, sex: .female), Intake.recorded(days: days, sex: nil),
         Intake.recorded(days: days, sex: .male, portions: .weighed), Intake.frequencyList(days),
@@ -45,9 +46,9 @@ import Testing
   @Test("more recorded days never widen the range, and weighing never does")
   func narrower() throws {
     for seed in 0..<2_000 {
-      var random = RandomNumbers(seed: UInt64(seed) + 90_000)
-      let first = (0..<random.whole(in: 1...10)).map { _ in random.number(in: 50...900) }
-      let more = first + (0..<random.whole(in: 1...10)).map { _ in random.number(in: 50...900) }
+      var random = SeededGenerator(seed: UInt64(seed) + 90_000)
+      let first = (0..<random.whole(1...10)).map { _ in random.number(50...900) }
+      let more = first + (0..<random.whole(1...10)).map { _ in random.number(50...900) }
       for sex in [Person.Sex.female, .male, nil] {
         let short = try #require(Intake.recorded(days: first, sex: sex))
         let long = try #require(Intake.recorded(days: more, sex: sex))

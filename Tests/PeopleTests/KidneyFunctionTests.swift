@@ -1,3 +1,4 @@
+import OlivineTesting
 import People
 import Quantities
 import Testing
@@ -72,11 +73,11 @@ import Testing
   @Test("eGFR falls with creatinine and with age, for thousands of people")
   func falls() throws {
     for seed in 0..<5_000 {
-      var random = RandomNumbers(seed: UInt64(seed))
-      let low = random.number(in: 0.2...19)
-      let high = random.number(in: (low * 1.001)...20)
-      let age = random.whole(in: 18...100)
-      let older = age + random.whole(in: 1...20)
+      var random = SeededGenerator(seed: UInt64(seed))
+      let low = random.number(0.2...19)
+      let high = random.number((low * 1.001)...20)
+      let age = random.whole(18...100)
+      let older = age + random.whole(1...20)
       let better = try Creatinine(low, .milligramsPerDecilitre)
       let worse = try Creatinine(high, .milligramsPerDecilitre)
       for sex in Self.sexes {

@@ -1,5 +1,6 @@
 import Interchange
 import Olivine
+import OlivineTesting
 import Testing
 
 /// The golden vignettes of the rule base and the cases of the independent reference program.

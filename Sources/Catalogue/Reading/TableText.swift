@@ -6,4 +6,10 @@ package struct TableText: Sendable {
   package let sha256: String
   /// The whole file: a header line, then one row a line, fields separated by tabs.
   package let text: String
+
+  package init(name: String, sha256: String, text: String) {
+    self.name = name
+    self.sha256 = sha256
+    self.text = text
+  }
 }

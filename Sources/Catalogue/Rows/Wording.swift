@@ -10,6 +10,16 @@ public struct Wording: Sendable {
   /// English, from `Data/wording.en.tsv`.
   public static let english = Wording(Table(.wordingEn))
 
+  /// A language by its code, from `Data/wording.<code>.tsv`; nil when there is no such table.
+  ///
+  /// A new language is that one file, run through `make tables` and named in the list of all tables.
+  public init?(language: String) {
+    guard let table = TableText.all.first(where: { $0.name == "wording.\(language).tsv" }) else {
+      return nil
+    }
+    self.init(Table(table))
+  }
+
   /// The ids, sorted.
   package var ids: [String] { texts.keys.sorted() }
 

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "ca741ca706418b655ccbdc20ba44b635c09c8cf7b1ab7414dc8f7ef0b69437ac",
+    sha256: "189f13e658cda2bde7e26481d415556c03e257aff4b6ee68440a5d6d4568bb49",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -75,11 +75,11 @@ rule.U07.message	You did not say how much you drink. Alcohol can lower your magn
 rule.U07.next	If you like, tell us how many drinks you have on a usual day.	
 rule.U08.message	You did not say if you have had dialysis, a kidney injury or a new kidney. So we treat your kidney test as not known.	
 rule.U08.next	Please answer these three questions.	
-rule.M01.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.message	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop all magnesium now.	
 rule.M01.next	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 rule.M01.message.emergency	Your blood magnesium is far too high, and you have a sign of danger. Stop all magnesium now.	
 rule.M01.next.emergency	Call your local emergency number now. Show them this page and all your medicines.	
-rule.M01.message.same_day	Your blood magnesium is far too high (above 1.23 mmol/L). Stop all magnesium now.	
+rule.M01.message.same_day	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop all magnesium now.	
 rule.M01.next.same_day	See a doctor today, and check the number and its unit at once. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 rule.M02.message	Your blood magnesium is above the normal range. Do not take any magnesium.	
 rule.M02.next	Call your doctor within one working day. Have the test done again.	
@@ -87,11 +87,11 @@ rule.M03.message	Your blood magnesium is good. You are less likely to lack it, a
 rule.M03.next	You can still test it for yourself if the rest of this page allows it.	
 rule.M04.message	Your blood magnesium is normal, but in the lower part. You may still have a hidden shortage.	
 rule.M04.next	Eat more foods rich in magnesium if the food advice on this page allows it.	
-rule.M05.message	Your blood magnesium is low to normal (0.70 to 0.75 mmol/L).	
+rule.M05.message	Your blood magnesium is low to normal (0.70 to 0.75 mmol/L, 1.70 to 1.82 mg/dL).	
 rule.M05.next	Tell your doctor. Ask to have it tested again, with potassium and calcium.	
 rule.M06.message	Do not start yet. Your blood magnesium is low, and we need to know why: a tablet may not be enough.	
 rule.M06.next	Call your doctor within one working day. We plan nothing until your doctor has agreed.	
-rule.M07.message	Your blood magnesium is very low (below 0.50 mmol/L). This can upset your heart, and tablets at home are not enough.	
+rule.M07.message	Your blood magnesium is very low (below 0.50 mmol/L, 1.22 mg/dL). This can upset your heart, and tablets at home are not enough.	
 rule.M07.next	See a doctor today, and check the number and its unit at once. If you faint or have a fit, call your local emergency number now.	
 rule.M07.message.emergency	Your blood magnesium is very low, and you have had fits, or a racing heart with a faint. This can be a danger to your life.	
 rule.M07.next.emergency	Call your local emergency number now. Tell them your blood magnesium is very low.	
@@ -395,9 +395,9 @@ rule.B05.message.same_day	Do not start. Your potassium or calcium is far off, an
 rule.B05.next.same_day	See a doctor today. If you faint or your heart races, call your local emergency number now.	
 rule.B05.message.routine	Do not start yet. Your potassium or calcium is off, and this must be put right first.	
 rule.B05.next.routine	Show the result to your doctor. We plan nothing until your doctor has agreed.	
-stop.T01.message	Your blood magnesium is too high (above 1.05 mmol/L). Stop magnesium now.	
+stop.T01.message	Your blood magnesium is too high (above 1.05 mmol/L, 2.55 mg/dL). Stop magnesium now.	
 stop.T01.next	Call your doctor within one working day. Have the test done again in 1 week.	
-stop.T02.message	Your blood magnesium is far too high (above 1.23 mmol/L). Stop magnesium now.	
+stop.T02.message	Your blood magnesium is far too high (above 1.23 mmol/L, 2.99 mg/dL). Stop magnesium now.	
 stop.T02.next	See a doctor today. If you feel weak, faint, very sleepy or short of breath, call your local emergency number now.	
 stop.T03.message	These may be signs of too much magnesium, or of a new nerve or muscle illness. Stop magnesium now.	
 stop.T03.next	Call your local emergency number now. Tell them how much magnesium you took, and when.	
@@ -564,6 +564,130 @@ check.hint.diet	(Optional.) Tick the foods and how often you eat them. It takes 
 check.question.other_labs	Do you have other blood tests from the last year?	
 check.why.other_labs	Low vitamin B12 and high blood sugar harm nerves too, and both can be treated.	
 check.hint.other_labs	(Optional.) Give what you have: HbA1c, B12, potassium, calcium or albumin. Add the unit and the date of each one.	
+interview.title	Is it safe for you to try magnesium?	
+interview.welcome	We ask at most {total} short questions, one at a time. It takes about 5 minutes. Have your medicines and your last blood test at hand. If you feel very ill right now, call your local emergency number first.	
+interview.keys	If you do not know, press Enter. You can also type: back (the question before), ? (why we ask), stop (end now).	
+interview.progress	Question {number} of at most {total}	
+interview.why	Why we ask: {text}	
+interview.how	How to answer: {text}	
+interview.earlier	Your answer so far: {answer}. Press Enter to keep it.	
+interview.noted	Noted: {answer}	
+interview.choose	Type the number. If it is none of these, type none.	
+interview.summary	Check your answers	
+interview.summary.how	To change an answer, type its number (1 to {last}). To see your result, press Enter.	
+interview.saved	Your answers are saved in {file}.	
+interview.not_known	not known	
+interview.none	none	
+interview.yes	yes	
+interview.no	no	
+interview.hint.sex	Type male or female. If you do not know, we use the lower of the two results.	
+interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. Scroll up to see all 29. If you have none, type none.	
+interview.hint.pregnant	Type yes or no. If you are not sure, press Enter and do a test first.	
+interview.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). Type a number, such as 1, or 3 a week. If you do not drink, type 0.	
+interview.hint.conditions	Type the names with commas between them, such as diabetes, gout. If you have none, type none.	
+interview.hint.medicines	Type all of them with commas between them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, type none.	
+interview.hint.kidney_history	Type the numbers, such as 2, or none.	
+interview.hint.kidney_test	Look for creatinine (mg/dL or umol/L) or eGFR on your lab sheet. Type the number, the unit and the date, such as 0.9 mg/dL, 6 August 2026.	
+interview.hint.magnesium_taken	Type the kind, the mg on the label and how many you take a day, such as citrate 200 mg, 2 a day. Put commas between products. If you take none, type 0.	
+interview.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Type the upper number and the pulse, such as 128 and 72.	
+interview.hint.serum_mg	(Optional.) Type the number, the unit (mmol/L, mg/dL or mEq/L) and the date, such as 0.82 mmol/L, 6 August 2026.	
+interview.hint.diet	(Optional.) Type foods and how many portions a week, such as spinach 3, almonds 2. If you know the amount of magnesium, type it, such as 250 mg a day.	
+interview.hint.other_labs	(Optional.) Type what you have of HbA1c, B12, potassium, calcium and albumin, each with its unit, then the date, such as HbA1c 52 mmol/mol, B12 300 pmol/L, 6 August 2026.	
+interview.name.age	Age	
+interview.name.sex	Sex (kidney test)	
+interview.name.red_flags	Warning signs	
+interview.name.pregnant	Pregnant	
+interview.name.conditions	Illnesses	
+interview.name.medicines	Medicines	
+interview.name.kidney_history	Kidney history	
+interview.name.kidney_test	Kidney test	
+interview.name.magnesium_taken	Magnesium you take	
+interview.name.blood_pressure_pulse	Pressure and pulse	
+interview.name.serum_mg	Magnesium in blood	
+interview.name.alcohol	Alcohol	
+interview.name.diet	Magnesium in food	
+interview.name.other_labs	Other blood tests	
+interview.group.nerves	Nerves and muscles	
+interview.group.feet	Feet	
+interview.group.heart	Heart, head and mood	
+interview.group.body	Sugar, cancer, poisons and magnesium	
+interview.state.dialysis	Dialysis	
+interview.state.aki	A kidney injury, now or in the last 3 months	
+interview.state.kidney_transplant	A new kidney (transplant)	
+interview.state.pregnant	Pregnancy	
+interview.state.lactating	Breast-feeding	
+interview.lab.hba1c_mmol_mol	HbA1c	
+interview.lab.b12_pmol_l	vitamin B12	
+interview.lab.potassium_mmol_l	potassium	
+interview.lab.calcium_mmol_l	calcium	
+interview.lab.albumin_g_l	albumin	
+interview.lab.rbc_mg_mmol_l	magnesium in red blood cells	
+interview.given.age	{age} years	
+interview.given.assessed	(seen by a doctor)	
+interview.given.undated	no date	
+interview.given.pressure	upper number {upper}, pulse {pulse}	
+interview.given.drinks	{drinks} drinks a day	
+interview.given.mg_day	{mg} mg of magnesium a day	
+interview.given.amount_unknown	amount not known	
+interview.given.product	{name}: {amount}	
+interview.given.magnesium_unknown	Magnesium	
+interview.ask.assessed	Has a doctor seen this: {sign}? Type yes or no.	
+interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
+interview.ask.other_name	We do not know "{typed}". Does it have another name? Type it, or press Enter to leave it out.	
+interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
+interview.ask.unit	You gave no unit. Did you mean {value} {unit}? Type yes or no.	
+interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
+interview.ask.other_unit	{value} cannot be right. Did you mean {unit}? Type yes or no.	
+interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}? Type yes or no.	
+interview.ask.lab_which_unit	You gave no unit. Which of these did you mean for {test}?	
+interview.ask.day	When was the test done? Type the date, such as 6 August 2026 or 3 weeks ago.	
+interview.ask.pulse	And your pulse? Type the beats in one minute.	
+interview.ask.is_pulse	Is {number} your pulse (beats in one minute)? Type yes or no.	
+interview.ask.which_form	Which of these is "{typed}"?	
+interview.ask.mass_kind	What does the label say about the {mg} mg? Often the small print names both.	
+interview.choice.element	{mg} mg of magnesium itself (also called elemental)	
+interview.choice.compound	{mg} mg of {compound}, which holds less magnesium	
+interview.compound.any	a compound, such as magnesium citrate	
+interview.ask.compound	Which compound is it? Type the word on the label, such as citrate or oxide.	
+interview.ask.count	How many of "{typed}" do you take a day?	
+interview.note.condition_left_out	We left out "{typed}": we have no rule for it. Ask your doctor whether it matters.	
+interview.note.medicine_unknown	We do not know "{typed}". We keep it 2 hours apart from magnesium. Ask your pharmacist about it.	
+interview.note.food_left_out	We left out "{typed}": we do not have this food.	
+interview.note.food	{typed} → {food}: {portions} a {period} (one portion is {portion})	
+interview.note.undated	Without its date we cannot use this test as a new one.	
+interview.date.future	This day has not come yet. Type the date of the test, such as 6 August 2026.	
+interview.date.vague	Which day was it? Type the date, such as 6 August 2026, or 3 weeks ago.	
+interview.date.ambiguous	This date could be two days. Write the month as a word, such as 6 August 2026.	
+interview.date.impossible	There is no such day. Type the date, such as 6 August 2026.	
+interview.date.year	Which year was it? Type day, month and year, such as 6 August 2026.	
+interview.date.day	Which day was it? Type day, month and year, such as 6 August 2026.	
+interview.again.age	Type your age in whole years, such as 67.	
+interview.again.birth_year	This looks like a year. Type your age in years, such as 67.	
+interview.again.range	Type a number from {low} to {high} ({unit}).	
+interview.again.value_range	{value} cannot be right. It must lie between {low} and {high} {unit}. Type it again.	
+interview.again.sex	Type male or female (or m or f). If you do not know, press Enter.	
+interview.again.yes_no	Type yes or no (or y or n). If you do not know, press Enter.	
+interview.again.numbers	Type numbers from 1 to {last} with commas between them, such as 3, 12. If you have none, type none.	
+interview.again.choice	Type a number from 1 to {last}, or none.	
+interview.again.names	Type the names with commas between them. If there are none, type none.	
+interview.again.kidney_history	Type the numbers of what is true for you, such as 1 or 2, 3. If none is true, type none.	
+interview.again.one_number	Type one number.	
+interview.again.pressure	Type the upper number and the pulse in whole numbers, such as 128 and 72.	
+interview.again.kidney_test	Type one creatinine or eGFR, with its unit and date, such as 0.9 mg/dL, 6 August 2026.	
+interview.again.creatinine_unit	{unit} is not a unit for creatinine. Look for mg/dL or umol/L on your lab sheet, and type the number with it.	
+interview.again.creatinine_range	{value} cannot be a creatinine. It must lie between 0.2 and 20 mg/dL (18 and 1768 umol/L). Type it again.	
+interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, press Enter.	
+interview.again.serum	Type one number with its unit and date, such as 0.82 mmol/L, 6 August 2026.	
+interview.again.serum_unit	{unit} is not a unit for magnesium in blood. Look for mmol/L, mg/dL or mEq/L on your lab sheet.	
+interview.again.labs	Type the name, the number, the unit and the date, such as HbA1c 52 mmol/mol, 6 August 2026.	
+interview.again.lab_name	What was measured with the result {value}? Type the name before the number: HbA1c, B12, potassium, calcium or albumin.	
+interview.again.lab_unit	{unit} is not a unit we know for {test}. We know {units}. Type it again.	
+interview.again.lab_range	{test} {value} {unit} cannot be right. It must lie between {low} and {high} {standard}. Type it again.	
+interview.again.magnesium	We do not understand "{typed}". Type the kind, the mg and how many a day, such as citrate 200 mg, 2 a day. If you take none, type 0.	
+interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, press Enter.	
+interview.again.helping	We do not understand "{typed}". Type the food and the portions a week, such as spinach 3.	
+interview.again.first	This is the first question.	
+interview.again.summary	Type a number from 1 to {last}, or press Enter to see your result.	
 monitor.serum_mg	blood magnesium (serum magnesium)	
 monitor.creatinine	kidney blood test (creatinine)	
 monitor.cystatin_c_egfr	kidney blood test that does not depend on muscle (cystatin C eGFR)	
@@ -661,6 +785,7 @@ plan.spacing.medicine_first.one	Take {medicine} first, then wait 1 hour before y
 plan.spacing.magnesium_first.one	If you take magnesium first, wait 1 hour before you take {medicine}.	{medicine}: name or names of the medicine
 plan.no_slot	We found no time of day that keeps magnesium far enough from {medicine}. Ask your doctor or pharmacist how to fit them in.	{medicine}: name or names of the medicine
 plan.sick_day	If you vomit, have loose stools or a fever for more than a day, or cannot drink, stop magnesium. Start again when you have been well for 48 hours.	
+plan.lowered	You asked for {mg} mg a day. Your limit leaves {room_mg_d} mg, so we plan no more than that.	mg, room_mg_d: mg a day
 plan.no_room	You already take the most magnesium we advise. There is no room for more, so we plan no dose.	
 plan.consent_needed	We need your doctor to agree before we plan a dose. Show the letter, then enter the name, the date and the dose.	
 plan.not_allowed	We plan no dose for you now. The reasons are on your check page, with what to do next.	
@@ -824,7 +949,7 @@ report.person.data	All your data
 report.person.footer	You entered these data yourself; this is not a diagnosis.	
 report.person.open_label	You knew what you took. What you hoped for and what it did cannot be told apart.	open-label trials
 report.person.stopped_early	You stopped early. We used the days you have.	trial stopped before its planned end
-report.person.missing	{missing} of {days} days have no score. We left them empty.	{missing}: whole number of days; {days}: whole number of days
+report.person.missing	Days without a score: {missing} of {days}. We left them empty.	{missing}: whole number of days; {days}: whole number of days
 report.doctor.title	N-of-1 trial of oral magnesium: report for the clinician	
 report.doctor.question	Question	
 report.doctor.question.text	Does {form}, {mg_d} mg of elemental magnesium a day, lower {N} in this patient?	{form}: name of the form of magnesium; {mg_d}: mg of elemental magnesium a day; {N}: noun of the outcome (outcome.<code>)
@@ -979,5 +1104,421 @@ page.chart.timeline.medicine	Medicine
 page.chart.timeline.not_between	Do not take it between	
 page.chart.timeline.description	Magnesium at {times}. {rows}	{times}: clock times, joined; {rows}: one sentence for each medicine
 page.chart.timeline.row	No {medicine} from {spans}.	{medicine}: name of a medicine; {spans}: spans of clock times, joined
+learn.title	Learn about magnesium and nerve pain	
+learn.lead	What is known, what is not, and where each fact comes from. Nothing here is for sale.	
+learn.source	Source	
+learn.list.and	{first} and {last}	joins a list: {first}: all but the last, with commas; {last}: the last
+learn.month.1	January	name of the month inside a date
+learn.month.2	February	name of the month inside a date
+learn.month.3	March	name of the month inside a date
+learn.month.4	April	name of the month inside a date
+learn.month.5	May	name of the month inside a date
+learn.month.6	June	name of the month inside a date
+learn.month.7	July	name of the month inside a date
+learn.month.8	August	name of the month inside a date
+learn.month.9	September	name of the month inside a date
+learn.month.10	October	name of the month inside a date
+learn.month.11	November	name of the month inside a date
+learn.month.12	December	name of the month inside a date
+learn.date	{day} {month} {year}	{day}: 1-31; {month}: name; {year}: four digits
+learn.page.questions	Seven common questions	title of a page and words of its link
+learn.page.questions.about	Short answers to what people ask first.	one line below the link
+learn.page.evidence	What trials say	title of a page and words of its link
+learn.page.evidence.about	The studies, one page for each cause of nerve pain.	one line below the link
+learn.page.unknowns	What Olivine does not know	title of a page and words of its link
+learn.page.unknowns.about	The gaps, said plainly.	one line below the link
+learn.page.forms	Forms of magnesium	title of a page and words of its link
+learn.page.forms.about	What the article says of each form, and what the evidence says.	one line below the link
+learn.page.foods	Magnesium in food	title of a page and words of its link
+learn.page.foods.about	Foods by group, the richest first.	one line below the link
+learn.page.claims	The article, claim by claim	title of a page and words of its link
+learn.page.claims.about	Each claim, how well it holds, and what we do with it.	one line below the link
+learn.page.rules	The rule book	title of a page and words of its link
+learn.page.rules.about	Every safety rule, when it acts, and why.	one line below the link
+learn.page.sources	Where the facts come from	title of a page and words of its link
+learn.page.sources.about	All tables and their sources.	one line below the link
+learn.forms.lead	No form is shown to be better for nerves than another. So this list has no best and no worst.	
+learn.forms.order	First come the forms that the article names, then the others. Choose by price, by your gut, and by what you can swallow.	
+learn.forms.article	Forms the article names	
+learn.forms.others	Other forms on sale	
+learn.forms.variants	The same salts with water or in other mixtures	
+learn.forms.variants.lead	Read the label. The same name can stand for more than one salt, and each holds its own share of magnesium.	
+learn.forms.row.article	The article says	
+learn.forms.row.evidence	The evidence says	
+learn.forms.row.share	Magnesium in it	
+learn.forms.row.product	A usual product holds	
+learn.forms.row.stools	Loose stools	
+learn.forms.row.price	Price	
+learn.forms.article.none	Nothing; it is not in the article.	
+learn.forms.share	500 mg of it hold {mg} mg of magnesium.	{mg}: whole number
+learn.forms.share.skin	On the skin it counts as 0 mg.	
+learn.forms.column.form	Form	
+learn.forms.column.hold	500 mg of it hold	
+learn.forms.mg	{mg} mg	{mg}: an amount of magnesium
+learn.stools.none	none	how often a form loosens stools
+learn.stools.low	seldom	how often a form loosens stools
+learn.stools.low_medium	now and then	how often a form loosens stools
+learn.stools.medium	sometimes	how often a form loosens stools
+learn.stools.medium_high	quite often	how often a form loosens stools
+learn.stools.high	often	how often a form loosens stools
+learn.stools.very_high	nearly always; it is a laxative	how often a form loosens stools
+learn.price.low	low	price class
+learn.price.low_medium	low to medium	price class
+learn.price.medium	medium	price class
+learn.price.medium_high	medium to high	price class
+learn.price.high	high	price class
+learn.foods.lead	Food comes first. It has no upper limit as long as your kidneys work.	
+learn.foods.person	These pages leave out what does not suit you.	
+learn.foods.none	We suggest no foods on these pages.	
+learn.foods.count	{n} foods. The richest: {food}, about {mg} mg a portion.	{n}: whole number; {food}: name; {mg}: mg of magnesium
+learn.foods.count.one	1 food: {food}, about {mg} mg a portion.	{food}: name; {mg}: mg of magnesium
+learn.foods.title	Magnesium in food: {group}	{group}: name of the group
+learn.foods.group.lead	The foods with the most in a portion come first.	
+learn.foods.left_out	We left out {n} foods that do not suit you.	{n}: 2 or more
+learn.foods.left_out.one	We left out 1 food that does not suit you.	
+learn.foods.column.food	Food and portion	
+learn.foods.column.portion_mg	mg a portion	
+learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
+learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
+learn.foods.other_groups	Other groups	
+learn.foods.removed	Groups with nothing left for you: {groups}.	{groups}: names, joined
+learn.foods.about	The numbers come from national food tables. What is on your plate can differ, by the soil and by how it is cooked. Where a label shows no magnesium, it is not known; it is not zero.	
+learn.group.avocado	avocado	name of a group of foods
+learn.group.dairy	milk and eggs	name of a group of foods
+learn.group.dark_chocolate	dark chocolate	name of a group of foods
+learn.group.fish	fish	name of a group of foods
+learn.group.fruit	fruit	name of a group of foods
+learn.group.leafy_greens	leafy greens	name of a group of foods
+learn.group.legumes	beans, peas and lentils	name of a group of foods
+learn.group.meat	meat	name of a group of foods
+learn.group.nuts	nuts	name of a group of foods
+learn.group.other	other foods	name of a group of foods
+learn.group.seeds	seeds	name of a group of foods
+learn.group.vegetables	vegetables	name of a group of foods
+learn.group.water	water	name of a group of foods
+learn.group.whole_grains	grains and bread	name of a group of foods
+learn.flag.vitk	much vitamin K	why a food is left out for some people
+learn.flag.potassium	much potassium	why a food is left out for some people
+learn.flag.oxalate	much oxalate	why a food is left out for some people
+learn.flag.nut	nut	why a food is left out for some people
+learn.flag.fish	fish	why a food is left out for some people
+learn.claims.lead	Olivine began with one article about magnesium and nerve pain. We took it apart into {n} claims and checked each one.	{n}: number of claims
+learn.claims.count	{verdict}: {n}	{verdict}: name of the verdict; {n}: number of claims
+learn.claims.parts	Read the claims	
+learn.claims.verdicts	What the verdicts mean	
+learn.claims.title	Claims of the article: {part}	{part}: name of the part
+learn.claims.part.lead	The words of the article, then what holds.	
+learn.claims.part.overview	its summary and its end	name of a part of the article
+learn.claims.part.nerves	how nerves work	name of a part of the article
+learn.claims.part.forms	forms and foods	name of a part of the article
+learn.claims.part.safety	safety and your own case	name of a part of the article
+learn.verdict.supported	Holds	verdict on a claim
+learn.verdict.supported.means	Good studies agree.	what the verdict means
+learn.verdict.supported_for_absorption_only	Holds for uptake only	verdict on a claim
+learn.verdict.supported_for_absorption_only.means	It is taken up as said. That it helps nerves more is not shown.	what the verdict means
+learn.verdict.mechanism_only	Seen in the lab only	verdict on a claim
+learn.verdict.mechanism_only.means	It holds in cells or animals. It is not shown in people.	what the verdict means
+learn.verdict.open	Open	verdict on a claim
+learn.verdict.open.means	Nobody has shown it, and nobody has ruled it out.	what the verdict means
+learn.verdict.contradicted	Does not hold	verdict on a claim
+learn.verdict.contradicted.means	The best study says otherwise.	what the verdict means
+learn.verdict.advice	Advice	verdict on a claim
+learn.verdict.advice.means	Not a fact, but a piece of advice.	what the verdict means
+learn.claims.acts	In Olivine	
+learn.claims.own_model	our own model	stands where a source is named
+learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
+learn.questions.for	For you	
+learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
+learn.rules.title	The rule book: {section}	{section}: name of a section
+learn.rules.count	{n} rules	{n}: whole number
+learn.rules.section.lead	Rule base {rule_base}. Each dose is magnesium as the element, from tablets, drinks and medicines, without food.	{rule_base}: version
+learn.rules.when	When	
+learn.rules.then	Then	
+learn.rules.read	You read	
+learn.rules.next	Do next	
+learn.rules.any_medicine	your medicine	stands where a page for a person names the medicine
+learn.section.dose	dose	name of a section of the rule book
+learn.section.kidney	kidneys	name of a section of the rule book
+learn.section.serum_magnesium	blood magnesium	name of a section of the rule book
+learn.section.heart_and_gut	heart and gut	name of a section of the rule book
+learn.section.age_and_pregnancy	age and pregnancy	name of a section of the rule book
+learn.section.red_flags	red flags	name of a section of the rule book
+learn.section.separation	hours apart	name of a section of the rule book
+learn.section.medicines	medicines	name of a section of the rule book
+learn.section.low_magnesium	low magnesium	name of a section of the rule book
+learn.section.food	food	name of a section of the rule book
+learn.section.laboratory	lab tests	name of a section of the rule book
+learn.section.unknown	open questions	name of a section of the rule book
+learn.section.diary	stop rules of the diary	name of a section of the rule book
+learn.evidence.lead	Does magnesium ease nerve pain? It is not shown. A large effect in most people is unlikely. A small effect in some people is open.	
+learn.evidence.choose	Choose what you have	
+learn.evidence.title	What trials say: {condition}	{condition}: name of the condition
+learn.evidence.certainty	How sure research is: {certainty}.	{certainty}: name of the level
+learn.certainty.very_low	very low	certainty of the evidence
+learn.certainty.very_low.means	We can hardly tell. New studies may change all of this.	
+learn.certainty.low	low	certainty of the evidence
+learn.certainty.low.means	We know a little. New studies may well change this.	
+learn.certainty.moderate	moderate	certainty of the evidence
+learn.certainty.moderate.means	We know a good deal. New studies could still change this.	
+learn.evidence.says	What the trials say	
+learn.evidence.you	What this means for you	
+learn.evidence.expect	What we expect before your test	
+learn.evidence.ten	Of 10 people like you, about {n} would have at least 1 point less pain. About {rest} would not. This is a careful guess, not a forecast for you.	{n}, {rest}: whole numbers, together 10
+learn.evidence.chance	At least 1 point less pain is {one}. At least 2 points less is {two}. No change, or more pain, is {worse}.	{one}, {two}, {worse}: words of the fixed scale
+learn.evidence.numbers	In numbers: {mean} points, give or take {sd}, on the scale from 0 to 10. Below zero is less pain.	{mean}, {sd}: points
+learn.evidence.picture	We expect little, and we are not sure	
+learn.evidence.basis	Where this comes from	
+learn.evidence.basis.by	This is our own reading of the studies, not a number from one paper:	
+learn.evidence.own_test	Your own test can tell you more than these numbers.	
+learn.evidence.studies	The studies	
+learn.evidence.studies.none	We found no study of magnesium in people with this.	
+learn.evidence.studies.controlled	With a group to compare	
+learn.evidence.studies.links	Blood levels and nerves, with no treatment	
+learn.evidence.studies.uncontrolled	With nothing to compare	
+learn.evidence.studies.uncontrolled.lead	Pain often eases by itself. Without a group to compare, a study cannot tell magnesium from time.	
+learn.evidence.studies.links.lead	These studies show what goes with what. They cannot show a cause.	
+learn.study.tested	Tested	
+learn.study.people	People	
+learn.study.measured	Measured	
+learn.study.result	Result	
+learn.study.bias	Risk of a wrong result	
+learn.study.against	{treatment}, against {comparator}	{treatment}, {comparator}: from the table
+learn.study.days	{n} days	{n}: 2 or more
+learn.study.days.one	1 day	
+learn.study.recalled	We know this study from memory only. It counts for nothing in our numbers.	
+learn.direction.favours_mg	better with magnesium	result of a study
+learn.direction.no_difference	no difference	result of a study
+learn.direction.pre_post_improvement_only	better than before, with nothing to compare	result of a study
+learn.direction.association_low_mg_worse	low magnesium went with worse nerves	result of a study
+learn.direction.no_association	no link found	result of a study
+learn.direction.not_reported	no result seen	result of a study
+learn.bias.low	low	risk of bias of a study
+learn.bias.some	some	risk of bias of a study
+learn.bias.high	high	risk of bias of a study
+learn.bias.critical	very high	risk of bias of a study
+learn.bias.na	not judged	risk of bias of a study
+learn.condition.neuropathic_default	nerve pain of any kind	name of a condition
+learn.evidence.neuropathic_default.says	One trial gave magnesium tablets alone to 45 people with nerve pain for 4 weeks. They did no better than people on dummy pills (placebo).	
+learn.evidence.neuropathic_default.you	If your cause is not in the list, this page is for you. Large relief is not to be expected. Small relief is open.	
+learn.condition.diabetic_polyneuropathy	diabetes	name of a condition
+learn.evidence.diabetic_polyneuropathy.says	No trial has measured pain on a scale. In one study, people who took magnesium for 5 years had less nerve damage later. They all had type 1 diabetes and low magnesium, and they knew what they took, so we cannot be sure why.	
+learn.evidence.diabetic_polyneuropathy.you	If your level is low, bringing it up makes sense by itself. Whether it eases your pain is not known.	
+learn.condition.chemotherapy_induced	nerve damage after chemotherapy	name of a condition
+learn.evidence.chemotherapy_induced.says	The largest trial had 353 people. It found no difference when magnesium and calcium were given by drip to prevent nerve damage. No trial has tested tablets to treat it.	
+learn.evidence.chemotherapy_induced.you	Do not count on magnesium to prevent or mend this damage. Ask your cancer team before you take any.	
+learn.condition.mixed_neuropathic	nerve pain of mixed causes	name of a condition
+learn.evidence.mixed_neuropathic.says	Two careful trials found no difference: one with tablets in 45 people, one with a drip in 20 people.	
+learn.evidence.mixed_neuropathic.you	Relief is not to be expected. If you still want to try, a fair test will show you.	
+learn.condition.postherpetic_neuralgia	nerve pain after shingles	name of a condition
+learn.evidence.postherpetic_neuralgia.says	Pain was lower at the end of a half-hour drip in one trial of 7 people. A drip was no better than another medicine in 30 people. No trial has tested tablets.	
+learn.evidence.postherpetic_neuralgia.you	A drip is not a tablet. What tablets do here is not known.	
+learn.condition.low_back_neuropathic	low back pain with nerve pain	name of a condition
+learn.evidence.low_back_neuropathic.says	One trial of 80 people gave a drip, then tablets. Pain was lower after 6 months. But the printed numbers do not fit each other, so we trust them little.	
+learn.evidence.low_back_neuropathic.you	It is open. The one good result has flaws, and nobody has repeated it.	
+learn.condition.radicular_lumbar	nerve root pain in the leg (sciatica)	name of a condition
+learn.evidence.radicular_lumbar.says	Some trials put magnesium into the spine with a needle. Their results do not agree. No trial has tested tablets.	
+learn.evidence.radicular_lumbar.you	A needle in the spine says nothing about tablets. What tablets do here is not known.	
+learn.condition.crps	complex regional pain (CRPS)	name of a condition
+learn.evidence.crps.says	Two careful trials found no difference, one with a drip in 56 people, one with shots in 22. No trial has tested tablets.	
+learn.evidence.crps.you	Relief is not to be expected, even from a drip.	
+learn.condition.trigeminal_neuralgia	nerve pain in the face (trigeminal)	name of a condition
+learn.evidence.trigeminal_neuralgia.says	There is no trial with a group to compare. A few reports tell of less pain after a drip with other drugs. This pain comes and goes, so nothing follows from them.	
+learn.evidence.trigeminal_neuralgia.you	It is not known. Sudden pain in the face needs a doctor to find the cause.	
+learn.condition.cancer_neuropathic	nerve pain from cancer	name of a condition
+learn.evidence.cancer_neuropathic.says	In one report of 12 people, 10 had less pain for up to 4 hours after a drip. There was no group to compare. No trial has tested tablets.	
+learn.evidence.cancer_neuropathic.you	It is not known. Ask your cancer team before you take any magnesium.	
+learn.condition.post_surgical_neuropathic	nerve pain after surgery	name of a condition
+learn.evidence.post_surgical_neuropathic.says	In one trial, 109 people had breast surgery, and some of them took magnesium threonate. It did not prevent lasting pain. No trial has tested it later on.	
+learn.evidence.post_surgical_neuropathic.you	Relief is not to be expected. Nobody has tested it long after surgery.	
+learn.condition.carpal_tunnel	carpal tunnel	name of a condition
+learn.evidence.carpal_tunnel.says	We looked for studies in people with carpal tunnel, and found none.	
+learn.evidence.carpal_tunnel.you	It is not known. A splint, and a doctor's look at your hand, come first.	
+learn.condition.ckd_neuropathy	weak kidneys, magnesium on the skin	name of a condition
+learn.evidence.ckd_neuropathy.says	One small study used a spray on the legs of 20 people for 12 weeks. Scores were better, but there was no group to compare, and 6 people dropped out.	
+learn.evidence.ckd_neuropathy.you	It is not known. With weak kidneys, take no magnesium by mouth unless your kidney team agrees.	
+learn.condition.any_neuropathy_topical	magnesium on the skin	name of a condition
+learn.evidence.any_neuropathy_topical.says	There is no trial with a group to compare. Blood levels did not move, so little or nothing went in.	
+learn.evidence.any_neuropathy_topical.you	It is not known. Do not put it on wounds, or on feet that cannot feel.	
+learn.condition.fibromyalgia_not_neuropathy	fibromyalgia (not nerve damage)	name of a condition
+learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets found no difference in what they set out to test. Fibromyalgia is not nerve damage, so we keep it apart.	
+learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
+sources.lead	Each number in Olivine has a row in a table, and each row names its source. If a source is wrong, tell us.	
+sources.tags	How well a fact was checked	
+sources.tag.seen	We read the number in the source named.	what a tag means
+sources.tag.recalled	We know it, but did not read it again. Trust it less.	what a tag means
+sources.tag.derived	We worked it out, or chose it, from other facts.	what a tag means
+sources.tag.assumed	We had to guess, and say so.	what a tag means
+sources.tables	The tables	
+sources.column.table	Table	
+sources.column.rows	Rows	
+sources.column.tags	How checked	
+sources.tags.caption	How many rows carry which tag	
+sources.of	Sources: {table}	{table}: name of a table
+sources.show	Show {n} sources	{n}: 2 or more
+sources.show.one	Show 1 source	
+sources.counted	{source} ({n} rows)	{source}: as in the table; {n}: 2 or more
+sources.table.article_claims	claims of the article	name of a table
+sources.table.condition_priors	what we expect for each cause	name of a table
+sources.table.conditions	illnesses	name of a table
+sources.table.constants	numbers of the sums	name of a table
+sources.table.dietary_reference_intakes	advised amounts and limits	name of a table
+sources.table.evidence_studies	studies	name of a table
+sources.table.food_suggestions	foods we suggest first	name of a table
+sources.table.foods	foods	name of a table
+sources.table.forms	forms of magnesium	name of a table
+sources.table.medicines	medicines	name of a table
+sources.table.red_flags	red flags	name of a table
+sources.table.rules	safety rules	name of a table
+unknowns.lead	A tool that hides its gaps is not safe. Here are ours, the weightiest first.	
+unknowns.research	Research	heading
+unknowns.research.1	We do not know if magnesium tablets ease nerve pain. One trial of 45 people tested it for 4 weeks. It found no difference.	
+unknowns.research.2	We do not know who might gain. No trial has shown that people with low magnesium gain more.	
+unknowns.research.3	We do not know how long it would take to work, if it works.	
+unknowns.research.4	No trial has compared two forms of magnesium for nerve pain.	
+unknowns.research.5	We read most studies as short summaries. We did not have all the full papers, and we may have missed some.	
+unknowns.research.6	Two trials said "no difference" without giving numbers. We had to count them as exactly zero.	
+unknowns.research.7	Six studies we know from memory only. We list them, and they count for nothing in our sums.	
+unknowns.research.8	What we expect before your test rests on choices we made. Others would choose a little higher or lower.	
+unknowns.body	Your body	heading
+unknowns.body.1	A blood test shows very little of the magnesium in your body. A normal result does not rule out a shortage.	
+unknowns.body.2	We do not know how much magnesium from a tablet gets to your spine and your nerves. Nobody has measured it.	
+unknowns.body.3	We can only guess how the body deals with magnesium in a bad shortage. The same goes for very weak kidneys.	
+unknowns.body.4	We do not know how chemotherapy drugs change what you lose in your urine.	
+unknowns.body.5	That magnesium helps nerves grow back was seen in mice and rats. It is not shown in people.	
+unknowns.body.6	Food tables are averages. Your own food may hold more or less.	
+unknowns.safety	Safety	heading
+unknowns.safety.1	Experts do not agree on one limit. It is 250 mg a day in Europe and 350 mg in the USA. We plan 250 mg at first, and never more than 350 mg.	
+unknowns.safety.2	Books do not agree on when a blood level is low. We act below 0.70 mmol/L (1.70 mg/dL).	
+unknowns.safety.3	For many medicines we know the hours apart only from labels, and labels differ. We take the longest.	
+unknowns.safety.4	For some rare illnesses there is almost no data on magnesium tablets. Then we say no.	
+unknowns.safety.5	We know only what you tell us. We cannot see your test results, and we cannot examine you.	
+unknowns.safety.6	We do not know each product on sale. Read the label, and ask if it is not clear.	
+unknowns.trial	Your own test	heading
+unknowns.trial.1	Your test may end without an answer. That is common when days differ a lot.	
+unknowns.trial.2	We describe the coming and going of an effect with one number. In truth there are several clocks.	
+unknowns.trial.3	Slow change over weeks and a slow effect can look the same. Then we say that we cannot tell.	
+unknowns.trial.4	Loose stools or taste may give away what you take. That can change how you feel.	
+unknowns.trial.5	Whole numbers from 0 to 10 are coarse. If most of your scores are near 0, we may miss a small effect.	
+unknowns.trial.6	If you fill in days late, memory fools you. That is why we take only today and yesterday.	
+unknowns.trial.7	In another study, 215 people with pain used an app for tests like this one. Their daily life was no better after half a year. A good answer is not yet a better life.	
+unknowns.olivine	Olivine itself	heading
+unknowns.olivine.1	No doctor's board has approved Olivine. It is not a medical device.	
+unknowns.olivine.2	It has been checked against sums and made-up people. It has not been tested in a trial with real people.	
+unknowns.olivine.3	The rules were written from papers and labels. A doctor or pharmacist should check what matters to you.	
+unknowns.olivine.4	We date our evidence. Anything newer than that date is not in it.	
+unknowns.end	If you know better, tell us. We want to be corrected.	
+paper.title	Paper diary	
+paper.sheet	Weeks {from} to {to}	{from}, {to}: whole numbers
+paper.sheet.one	Week {from}	{from}: whole number
+paper.name	Name	
+paper.how	Each evening at the same hour: write one number for {N}, from 0 to 10, and the time. A missed day is fine. Leave it empty, and carry on.	{N}: noun of the outcome
+paper.low	0 = no {N}	{N}: noun of the outcome; stands at the low end of the scale
+paper.high	10 = worst {N} you can imagine	{N}: noun of the outcome; stands at the high end of the scale
+paper.caption	Diary of {N}	{N}: noun of the outcome
+paper.column.date	Date	
+paper.column.day	Day	
+paper.column.score	0 to 10	
+paper.column.time	Time	
+paper.column.dose	Dose taken	
+paper.column.stools	Stools	
+paper.column.note	Note	
+paper.date	{day} {month}	{day}: 1-31; {month}: name, no year
+paper.dose	all / half / none	to be circled with a pen
+paper.stools	Stools: how many, and W if watery.	
+paper.late	What you fill in later than the next day we keep as notes. It does not count in the answer.	
+design.title	Your test: {days} days	{days}: whole number
+design.lead	It can find a difference of about {points} in your {N}.	{points}: such as 1.2 points; {N}: noun of the outcome
+design.smaller	If magnesium changes your {N} by less than that, this test may miss it.	{N}: noun of the outcome
+design.figure.days	Days in all	
+design.figure.points	Can find about	
+design.figure.pairs	Times on and off	
+design.plan	How it goes	
+design.strip	Your test, part by part	
+design.strip.description	{parts}.	{parts}: the parts with their days, joined
+design.part	{name}: {days} days	{name}: name of the part; {days}: whole number
+design.box.tolerance	steps	label inside a small box; at most 6 letters
+design.box.run_in	off	label inside a small box; at most 6 letters
+design.column.part	Part	
+design.column.days	Days	
+design.part.tolerance	Getting used to it	
+design.part.tolerance.text	You raise the dose in small steps, to see if your gut agrees. These days do not count.	
+design.part.run_in	Days off at the start	
+design.part.run_in.text	You take nothing, or dummy pills. We see how your {N} is without magnesium.	{N}: noun of the outcome
+design.part.period	Period {n}	{n}: 1, 2, 3 and so on
+design.part.period.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 2 or more; {days}: whole number
+design.part.period.text.one	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
+design.answers	How it may end	
+design.answers.lead	Of 10 tests like yours, about so many end like this:	
+design.answers.none	About {rest} in 10 give an answer. About {n} in 10 end without one.	{n}, {rest}: whole numbers, together 10
+design.column.answer	Answer	
+design.column.chance	Of 10 tests	
+design.chance	about {n}	{n}: whole number
+design.chance.under	fewer than 1	
+design.reasons	Why this one	
+design.alternatives	Other ways	
+design.alternatives.lead	A longer test finds smaller differences. You choose.	
+design.column.layout	Test	
+design.column.finds	Can find about	
+design.points	{points} points	{points}: a number other than 1
+design.points.one	1 point	
+design.missed	A missed day is fine. Carry on the next day.	
+design.stop	You can stop at any time. Then we tell you what the days so far can say.	
+design.reason.half_life	An effect may take days to come and go. Periods of two weeks leave time for that.	
+design.reason.longest	Of the tests that fit into 12 weeks, this one finds the smallest difference.	
+design.alternative.pairs	{pairs} pairs of periods	{pairs}: 2 or more
+learn.gallery.title	Every page of Olivine	
+learn.gallery.lead	All people here are made up.	
+learn.gallery.learning	To learn from	
+learn.gallery.people	Made-up people	
+learn.gallery.trial	A made-up test	
+page.chart.directions	Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{left}, {right}: what a difference means; {noticeable}: points
+page.chart.belief.before	before	name of a curve
+page.chart.belief.diary	your diary	name of a curve
+page.chart.belief.both	both	name of a curve
+page.chart.belief.note	The higher a curve, the better that number fits.	
+page.chart.belief.table	What each of them says, in points	
+page.chart.belief.source	From	heading of a column
+page.chart.belief.curve	A curve named {name}: highest near {best} points, with 95 of 100 chances between {low} and {high}.	{name}: name of a curve; {best}, {low}, {high}: points
+page.chart.sensitivity.row	{name}: {best} points, {low} to {high}, {class}.	{name}: an assumption; {best}, {low}, {high}: points; {class}: class in words
+page.chart.sensitivity.table	The result under each assumption	
+page.chart.sensitivity.assumption	Assumption	
+page.chart.sensitivity.class	What it says	
+page.chart.forest.row	{name}: {numbers}.	{name}: a study; {numbers}: estimate and interval, or that there is none
+page.chart.forest.difference	Below zero is {left}, above zero {right}.	{left}, {right}: what a difference means
+page.chart.forest.ratio	Below 1 is {left}, above 1 {right}.	{left}, {right}: what a ratio means
+page.chart.forest.table	What each study found	
+page.chart.forest.study	Study	
+page.chart.forest.weight	Weight	
+page.chart.forest.pooled	All studies together	
+page.chart.forest.prediction	Range for a new study	
+page.chart.forest.not_estimable	not estimable	
+page.chart.fan.middle	middle	name of a curve: half of people lie above it
+page.chart.fan.half	half of people	name of a band
+page.chart.fan.most	9 in 10 people	name of a band
+page.chart.fan.last	{y}: on day {day} the middle is {middle}, and 9 in 10 people are between {low} and {high}.	{y}: what is shown, with its unit; {day}: a day; {middle}, {low}, {high}: values
+page.chart.fan.reference	{name}: {low} to {high}.	{name}: name of a range; {low}, {high}: values
+page.chart.fan.limit	{name}: {value}.	{name}: name of a level; {value}: a value
+page.chart.fan.levels	Levels to compare with	
+page.chart.fan.level	Level	
+page.chart.fan.value	Value	
+page.chart.dose.room	your room: {mg} mg	{mg}: mg of magnesium a day
+page.chart.dose.zone	{from} to {to} mg a day: {words}	{from}, {to}: mg of magnesium; {words}: the cost of such a dose
+page.chart.dose.axis	mg of magnesium a day	
+page.chart.dose.band	9 in 10 people	name of a band
+page.chart.dose.point	{name} at {mg} mg a day: {middle}, {low} to {high}.	{name}: what is shown; {mg}: mg of magnesium; {middle}, {low}, {high}: values
+page.chart.curves.axes	{y}, against {x}.	{x}, {y}: what the axes show
+page.chart.curves.curve	{name}: from {y1} at {x1} to {y2} at {x2}.	{name}: name of a curve; {x1}, {y1}, {x2}, {y2}: values
+page.chart.trial.tolerance	getting used to it	name of a phase
+page.chart.trial.run_in	run-in	name of a phase
+page.chart.trial.period	Capsules {letter}	{letter}: letter of the capsules
+page.chart.trial.sealed	Capsules in sealed order	
+page.chart.trial.part	{name}: days {from} to {to}.	{name}: name of a phase; {from}, {to}: days
+page.chart.trial.look	look	a planned look at the result so far
+page.chart.trial.look_on	A look at the result so far after day {day}.	{day}: a day
+page.chart.trial.today	today	
+page.chart.trial.today_is	Today is day {day}.	{day}: a day
+page.chart.trial.weeks	weeks from the start	
+page.chart.trial.table	What happens when	
+page.chart.trial.what	What	heading of a column
 """##)
 }

@@ -7,7 +7,7 @@ enum DiaryErrorText {
     case .noDays: "the diary has no days"
     case .tooManyDays(let days, let limit): "\(days) days are more than the \(limit) accepted"
     case .unequalLengths(let column, let count, let days):
-      "\(column.rawValue) has \(count) entries for \(days) days; give one a day"
+      "\(count) \(column.rawValue) for \(days) days; give one a day"
     case .allScoresMissing(let days): "none of the \(days) days has a score outside the T phase"
     case .scoreNotFinite(let day, _): "the score of day \(day) is not a number"
     case .scoreOutsideScale(let day, let value, let low, let high):

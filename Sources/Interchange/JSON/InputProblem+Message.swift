@@ -39,7 +39,7 @@ extension InputProblem: CustomStringConvertible {
     case .ageAndDate: "give the age in days or the date, not both"
     case .needsExactlyOne(let fields): "give one of \(fields.joined(separator: ", "))"
     case .wrongColumns(let found, let expected):
-      "the columns are \(found.joined(separator: ",")); "
+      "the columns are \(found.joined(separator: ",").prefix(120)); "
         + "expected \(expected.joined(separator: ","))"
     case .wrongFieldCount(let found, let expected): "\(found) fields instead of \(expected)"
     case .datesNotConsecutive(let date, let previous):

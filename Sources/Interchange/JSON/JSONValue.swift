@@ -43,7 +43,7 @@ public enum JSONValue: Hashable, Sendable {
     case let number as NSNumber:
       // The parser makes `c` for true and false alone.
       let isFlag = number.objCType.pointee == CChar(UInt8(ascii: "c"))
-      self = isFlag ? .bool(number.boolValue) : .number(number.doubleValue)
+      self = isFlag ? .bool(number.boolValue) : .number(number.exactDouble)
     default: self = .null
     }
   }
@@ -115,4 +115,12 @@ extension JSONValue {
   init(_ value: Bool?) { self = value.map { .bool($0) } ?? .null }
   init(_ values: [String]) { self = .array(values.map { .string($0) }) }
   init(_ values: [Double?]) { self = .array(values.map { JSONValue($0) }) }
+}
+
+extension NSNumber {
+  /// The number as it was written. A decimal number of many digits is off in its last ones when it is
+  /// converted directly, so its digits are read again.
+  fileprivate var exactDouble: Double {
+    self is NSDecimalNumber ? Double(stringValue) ?? doubleValue : doubleValue
+  }
 }

@@ -27,6 +27,7 @@ extension JSONValue {
       "steps": .array(plan.steps.map { JSONValue($0) }),
       "spacing": .array(plan.spacing.map { JSONValue($0) }),
       "monitoring": .array(plan.monitoring.map { JSONValue($0) }),
+      "lowered_from_mg_d": JSONValue(plan.loweredFrom),
       "remarks": JSONValue(plan.remarks.map(\.rule)),
       "stop_rules": .array(
         StopRuleText.all.map {

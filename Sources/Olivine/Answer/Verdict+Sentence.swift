@@ -9,12 +9,12 @@ extension Verdict {
     let id =
       diary.outcome == .sleep
       ? "verdict.sleep.\(code)" : base
-    var text = (wording.optional(id) == nil ? base : id).filled(values, in: wording)
-    if analysis.verdict == .noWorthwhileRelief, analysis.own.probBenefit >= 0.95 {
-      text += " " + "\(base).small_relief".filled(values, in: wording)
+    let text = (wording.optional(id) == nil ? base : id).filled(values, in: wording)
+    guard analysis.verdict == .noWorthwhileRelief, analysis.own.probBenefit >= 0.95 else {
+      return mentionsRelief ? text.namingExpectation(of: diary, in: wording) : text
     }
-    return mentionsRelief && diary.blinding == .open
-      ? text.addingToFirstSentence(wording("verdict.open_label")) : text
+    let relief = "\(base).small_relief".filled(values, in: wording)
+    return text + " " + relief.namingExpectation(of: diary, in: wording)
   }
 
   /// What to do next; never a promise.
@@ -33,7 +33,6 @@ extension Verdict {
   private var mentionsRelief: Bool {
     switch analysis.verdict {
     case .clearRelief, .probableRelief: true
-    case .noWorthwhileRelief: analysis.own.probBenefit >= 0.95
     default: false
     }
   }
@@ -70,8 +69,10 @@ extension String {
       .replacing(" 1 point(s)", with: " 1 point").replacing("point(s)", with: "points")
   }
 
-  /// Puts words before the point that ends the first sentence.
-  fileprivate func addingToFirstSentence(_ words: String) -> String {
+  /// In an open trial, says before the point that ends the first sentence that part may be expectation.
+  fileprivate func namingExpectation(of diary: Diary, in wording: Wording) -> String {
+    guard diary.blinding == .open else { return self }
+    let words = wording("verdict.open_label")
     guard let end = firstRange(of: ". ") else {
       return hasSuffix(".") ? dropLast() + ", " + words + "." : self + ", " + words
     }

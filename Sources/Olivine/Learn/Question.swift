@@ -10,7 +10,7 @@ public struct Question: Hashable, Sendable {
   public let question: String
   /// What is known in general.
   public let general: String
-  /// What it means for this person; nil before a check.
+  /// What it means for this person; nil before a check, and where too little is known to say anything.
   public let forYou: String?
 
   /// The seven questions.
@@ -27,13 +27,13 @@ public struct Question: Hashable, Sendable {
       return Question(
         number: number, question: wording("faq.\(number).question"),
         general: wording("faq.\(number).\(general)"),
-        forYou: assessment.map { personal(number, for: $0, plan: plan, in: wording) })
+        forYou: assessment.flatMap { personal(number, for: $0, plan: plan, in: wording) })
     }
   }
 
   private static func personal(
     _ number: Int, for assessment: Assessment, plan: Plan?, in wording: Wording
-  ) -> String {
+  ) -> String? {
     guard assessment.clearance != nil else {
       let reason = assessment.findingsToShow.first { $0.consequence >= .clinician }
       let words = reason?.message(in: wording).droppingFinalPoint ?? ""
@@ -44,7 +44,8 @@ public struct Question: Hashable, Sendable {
         + (assessment.decision == .block && isFree ? " " + wording("faq.blocked.food") : "")
     }
     let values = QuestionValues(assessment: assessment, plan: plan, wording: wording).values
-    return wording("faq.\(number).you").fillingKnown(values)
+    let text = wording("faq.\(number).you").fillingKnown(values)
+    return text.isEmpty ? nil : text
   }
 }
 
@@ -58,11 +59,12 @@ extension String {
     var hasLeftOut = false
     for sentence in filled.sentences {
       // What explains a sentence goes with it.
-      let isLeftOut = sentence.contains("{") || (hasLeftOut && sentence.hasPrefix("That "))
+      let pointsBack = ["It ", "That "].contains { sentence.hasPrefix($0) }
+      let isLeftOut = sentence.contains("{") || (hasLeftOut && pointsBack)
       if !isLeftOut { kept.append(sentence) }
       hasLeftOut = isLeftOut
     }
-    return kept.joined(separator: " ")
+    return kept.joined(separator: " ").replacing("in 1 portions", with: "in 1 portion")
   }
 
   /// The text cut after each point, question mark or exclamation mark that ends a sentence.

@@ -22,19 +22,22 @@ enum DoseSteps {
     prefersEvening: Bool
   ) throws(PlanRefusal) -> [PlannedStep] {
     let free = freeTimes(within: clearance, medicineTimes: medicineTimes)
-    guard let first = free.first else {
+    guard let first = (prefersEvening ? free.first(where: isEvening) : nil) ?? free.first else {
       throw .noTimeOfDay(medicines: clashing(within: clearance, medicineTimes: medicineTimes))
     }
     let second = free.first { $0.isApart(from: first, hours: hoursBetweenIntakes) }
     return doses(to: target).enumerated().map { index, dose in
       let isSplit = dose > DoseLimits.splitAbove
       let times = [first] + (isSplit ? [second].compactMap(\.self) : [])
-      let evening = prefersEvening || times.count == 1 ? first : times.min() ?? first
+      let larger = prefersEvening ? first : times.min() ?? first
       return PlannedStep(
         fromDay: 1 + index * DoseLimits.stepDays,
-        intakes: split(dose, over: times, larger: evening))
+        intakes: split(dose, over: times, larger: larger))
     }
   }
+
+  /// From six in the evening until midnight.
+  static func isEvening(_ time: TimeOfDay) -> Bool { time.minutes >= 18 * 60 }
 
   /// 125, 250, 350: each at most one step above the last.
   private static func doses(to target: Double) -> [Double] {

@@ -1,18 +1,20 @@
-import Catalogue
-import Safety
+public import Catalogue
+public import Safety
 
 /// A form chosen by what the person wants; the evidence ranks none for nerves, and neither does this.
 struct FormChoice {
   let form: Code<Form>
-  let reasons: [Sentence]
   let alternatives: [Code<Form>]
+  private let isWished: Bool
+  private let person: Person
 
   init(within clearance: Clearance, wish: Code<Form>?) throws(PlanRefusal) {
-    let preferences = clearance.person.preferences
-    let candidates = Self.candidates(within: clearance)
+    person = clearance.person
+    let preferences = person.preferences
+    let candidates = clearance.usableForms
+    isWished = wish != nil
     if let wish {
       form = try Self.accept(wish, within: clearance)
-      reasons = [Sentence("plan.form.chosen", ["form": Self.name(wish)])]
       alternatives = candidates.filter { $0 != wish }
       return
     }
@@ -21,15 +23,6 @@ struct FormChoice {
     guard let best = ranked.first else { throw .noForm }
     form = best.form
     alternatives = ranked.dropFirst().filter { $0.rank.0 == best.rank.0 }.map(\.form)
-    reasons = Self.reasons(for: best.form, preferences: preferences, person: clearance.person)
-  }
-
-  /// Forms by mouth that the clearance allows, in the order of the table; hydrates and other variants of
-  /// a salt are left to the label.
-  private static func candidates(within clearance: Clearance) -> [Code<Form>] {
-    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical }
-      .compactMap { Code<Form>($0.id) }
-      .filter { clearance.allows($0) && !isHardToSwallow($0, within: clearance) }
   }
 
   private static func accept(
@@ -38,7 +31,7 @@ struct FormChoice {
     guard let row = Form.with(id: wish.text) else { throw .noForm }
     if row.isTopical { throw .formNotByMouth(wish) }
     guard clearance.allows(wish) else { throw .formForbidden(wish) }
-    if isHardToSwallow(wish, within: clearance) { throw .formHardToSwallow(wish) }
+    if clearance.isHardToSwallow(wish) { throw .formHardToSwallow(wish) }
     return wish
   }
 
@@ -58,24 +51,38 @@ struct FormChoice {
     ["low", "low-medium", "medium", "high"].firstIndex(of: form.priceClass) ?? 4
   }
 
-  private static func isHardToSwallow(_ form: Code<Form>, within clearance: Clearance) -> Bool {
-    !clearance.avoidedFormulations.isEmpty
-      && Form.with(id: form.text)?.fits[.noTablets] == .no
-  }
-
-  private static func name(_ form: Code<Form>) -> String {
-    Form.with(id: form.text)?.name ?? form.text
-  }
-
-  private static func reasons(
-    for form: Code<Form>, preferences: [Form.Preference], person: Person
-  ) -> [Sentence] {
+  /// Why this form.
+  ///
+  /// - Parameter hasEvening: whether it is taken in the evening, which is all that can be done for sleep.
+  func reasons(hasEvening: Bool) -> [Sentence] {
+    let values = ["form": form.shortName]
+    guard !isWished else { return [Sentence("plan.form.chosen", values)] }
     let row = Form.with(id: form.text)
-    let met = preferences.filter { row?.fits[$0] == .yes || $0 == .sleep }
-    let values = ["form": name(form)]
+    let met = person.preferences.filter {
+      $0 == .sleep ? hasEvening : row?.fits[$0] == .yes
+    }
     var sentences = met.map { Sentence("plan.form.\($0.rawValue)", values) }
     if sentences.isEmpty { sentences = [Sentence("plan.form.default", values)] }
     if !person.allergicForms.isEmpty { sentences.append(Sentence("plan.form.allergy", values)) }
     return sentences
   }
+}
+
+extension Clearance {
+  /// Forms by mouth that may be planned, in the order of the table; hydrates and other variants of a salt
+  /// are left to the label.
+  public var usableForms: [Code<Form>] {
+    Form.all.filter { $0.inArticle != "variant" && !$0.isTopical && !$0.isHydrateOfAnother }
+      .compactMap { Code<Form>($0.id) }
+      .filter { allows($0) && !isHardToSwallow($0) }
+  }
+
+  fileprivate func isHardToSwallow(_ form: Code<Form>) -> Bool {
+    !avoidedFormulations.isEmpty && Form.with(id: form.text)?.fits[.noTablets] == .no
+  }
+}
+
+extension Form {
+  /// Rows whose strength is said to be that of another form: the same salt with more water.
+  fileprivate var isHydrateOfAnother: Bool { typicalStrength.hasPrefix("as ") }
 }

@@ -21,6 +21,8 @@ public struct Plan: Hashable, Sendable {
   public let monitoring: [MonitoringItem]
   /// What the dose rules remark without forbidding it.
   public let remarks: [DoseFinding]
+  /// The wished dose, mg a day, when it was above the room and was lowered to it.
+  public let loweredFrom: Double?
 
   /// The highest dose, mg a day, and the day on magnesium from which it is taken.
   public var fullDose: Double { steps.last?.dose ?? 0 }
@@ -49,13 +51,24 @@ public struct Plan: Hashable, Sendable {
 
     self.clearance = clearance
     form = choice.form
-    reasons = choice.reasons
+    reasons = choice.reasons(
+      hasEvening: steps.allSatisfy { $0.intakes.contains { DoseSteps.isEvening($0.time) } })
     alternatives = choice.alternatives
     foodFirst = FoodFirst(within: clearance)
     self.steps = steps
     spacing = clearance.separations
     monitoring = clearance.monitoring(forDose: target)
     remarks = review
+    loweredFrom = wishes.target.flatMap { $0 > clearance.room ? $0 : nil }
+  }
+}
+
+extension Plan {
+  /// Says that the wished dose was lowered to the room; nil when it was not.
+  public func loweredSentence(in wording: Wording = .english) -> String? {
+    loweredFrom.map {
+      wording("plan.lowered", ["mg": $0.text(), "room_mg_d": clearance.room.text()])
+    }
   }
 }
 

@@ -33,6 +33,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try report {
       let day = try today.day()
+      guard person == nil || save == nil else {
+        throw Failure.usage("--save keeps the answers to questions; a file is kept already")
+      }
       let assessment =
         if let person {
           try PersonFile.assess(person, on: day)

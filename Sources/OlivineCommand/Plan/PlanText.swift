@@ -8,7 +8,8 @@ enum PlanText {
     }
     let words = Wording.english
     var page = TextPage()
-    page.heading("Your plan: \(plan.form.name), up to \(plan.fullDose.text()) mg a day")
+    page.heading("Your plan: \(plan.form.shortName), up to \(plan.fullDose.text()) mg a day")
+    if let lowered = plan.loweredSentence() { page.paragraph(lowered) }
     for reason in plan.reasons { page.paragraph(reason.text()) }
     if !plan.alternatives.isEmpty {
       let names = plan.alternatives.prefix(4).map(\.text).joined(separator: ", ")
@@ -39,6 +40,11 @@ enum PlanText {
     var page = TextPage()
     page.heading("There is no plan")
     page.paragraph(refusal.text())
+    if refusal.isAboutForm {
+      for form in assessment.clearance?.usableForms ?? [] {
+        page.bullet("\(form.shortName) [\(form.text)]")
+      }
+    }
     page.close()
     return page
   }

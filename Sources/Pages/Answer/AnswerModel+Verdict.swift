@@ -13,16 +13,16 @@ extension AnswerModel {
   ) {
     let hasClass = verdict.class != nil
     self.init(
-      outcome: verdict.diary.outcome.rawValue, sentence: verdict.sentence(),
-      nextStep: verdict.nextStep(), effect: hasClass ? Effect(verdict) : nil,
+      outcome: verdict.diary.outcome.rawValue, sentence: verdict.sentence(in: pageWording),
+      nextStep: verdict.nextStep(in: pageWording), effect: hasClass ? Effect(verdict) : nil,
       diary: Diary(verdict.diary))
     self.form = form
     self.dose = dose
     numbers = hasClass ? Numbers(verdict.analysis) : Numbers()
     sensitivity = hasClass ? verdict.analysis.sensitivity.map(SensitivityRow.init) : []
-    limits = verdict.limits()
+    limits = verdict.limits(in: pageWording)
     conduct.lines = conductLines(of: verdict.diary)
-    priorEvidence = PriorText.sentence(verdict.prior)
+    priorEvidence = PriorText.sentence(verdict.prior, in: pageWording)
     safety = assessment.map { SafetyBox($0, dose: dose) } ?? SafetyBox()
     subject.name = assessment?.person.name
     subject.age = assessment?.person.age

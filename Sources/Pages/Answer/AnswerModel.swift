@@ -74,7 +74,7 @@ package struct AnswerModel: Hashable, Sendable {
       self.probability = probability
     }
 
-    var word: String { LikelihoodWord(probability: probability).rawValue }
+    var word: String { LikelihoodWord(probability: probability).onPage }
     /// 1 to 9: a diary leaves no certainty.
     var inTen: Int { Verdict.inTen(probability) }
   }

@@ -27,7 +27,7 @@ extension AnswerModel {
     let parts = [
       subject.name ?? wording("letter.name_not_given"),
       subject.age.map { wording("report.doctor.age", ["age": "\($0)"]) },
-      subject.day?.inWords,
+      subject.day?.onPage,
       subject.reportID.map { wording("report.doctor.id", ["id": $0]) },
     ]
     return p(parts.compactMap(\.self).joined(separator: ", "))

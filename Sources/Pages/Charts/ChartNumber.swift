@@ -1,3 +1,5 @@
+import Olivine
+
 /// How values are written in charts and their tables: one decimal at most, a true minus sign.
 enum ChartNumber {
   /// A value with one decimal, such as `5.2`.
@@ -17,5 +19,22 @@ enum ChartNumber {
   static func tick(_ value: Double) -> String {
     let words = signed(value)
     return words.hasSuffix(".0") ? String(words.dropLast(2)) : words
+  }
+
+  /// A value with so many decimals at most, trailing zeros dropped.
+  static func text(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
+    let words = value.text(decimals: decimals)
+    if words.hasPrefix("-") { return "−" + words.dropFirst() }
+    return isSigned && words != "0" ? "+" + words : words
+  }
+
+  /// A value with two decimals at most.
+  static func hundredths(_ value: Double) -> String { text(value, decimals: 2) }
+
+  /// A range in words, its ends written by `write`.
+  static func range(
+    _ range: ClosedRange<Double>, _ write: (Double) -> String = hundredths
+  ) -> String {
+    FixedWords.Chart.range(from: write(range.lowerBound), to: write(range.upperBound))
   }
 }

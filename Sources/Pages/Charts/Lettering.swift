@@ -63,17 +63,38 @@ package struct Lettering: Hashable, Sendable {
     words.unicodeScalars.reduce(0) { $0 + relativeWidth(of: $1) } * size
   }
 
-  /// Words broken into lines that fit a width; a single longer word keeps a line of its own.
+  /// Words broken into lines that fit a width; a single longer word is cut where the line ends.
+  ///
+  /// - Complexity: linear in the length of the words.
   static func lines(of words: String, fitting width: Double) -> [String] {
     var lines: [String] = []
-    for word in words.split(separator: " ") {
-      if let last = lines.last, Self.width(of: "\(last) \(word)") <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
+    var room = 0.0
+    for word in words.split(separator: " ").flatMap({ pieces(of: $0, fitting: width) }) {
+      let needed = Self.width(of: " \(word)")
+      if !lines.isEmpty, needed <= room {
+        lines[lines.count - 1] += " \(word)"
+        room -= needed
       } else {
-        lines.append(String(word))
+        lines.append(word)
+        room = width - Self.width(of: word)
       }
     }
     return lines
+  }
+
+  private static func pieces(of word: Substring, fitting width: Double) -> [String] {
+    var pieces = [""]
+    var room = width
+    for character in word {
+      let needed = Self.width(of: String(character))
+      if needed > room, pieces != [""] {
+        pieces.append("")
+        room = width
+      }
+      pieces[pieces.count - 1].append(character)
+      room -= needed
+    }
+    return pieces
   }
 
   private static func relativeWidth(of scalar: Unicode.Scalar) -> Double {

@@ -28,7 +28,7 @@ extension DoctorLetter {
       lines.append(wording("letter.limit.forms", ["forms": list(forms.map(\.name))]))
     }
     if let clearance = assessment.clearance {
-      lines.append(wording("letter.limit.valid", ["date": clearance.expiry.inWords]))
+      lines.append(wording("letter.limit.valid", ["date": clearance.expiry.onPage]))
     }
     return lines
   }

@@ -17,7 +17,7 @@ extension DoctorLetter {
     if rows.isEmpty {
       p(wording("letter.reasons_none"))
     } else {
-      div(.class("table-scroll")) {
+      scrollArea(wording("letter.reasons")) {
         table {
           caption(wording("letter.reasons"), .class("visually-hidden"))
           thead {
@@ -54,6 +54,6 @@ extension DoctorLetter {
   }
 
   private func title(of finding: Finding) -> String {
-    RuleText.with(id: finding.rule)?.title ?? finding.message()
+    RuleText.with(id: finding.rule)?.title ?? finding.message(in: pageWording)
   }
 }

@@ -67,5 +67,5 @@ struct DoctorLetter {
 
 /// The day of a value, or that nobody knows it.
 func dateInWords(_ day: Day?) -> String {
-  day?.inWords ?? wording("letter.undated")
+  day?.onPage ?? wording("letter.undated")
 }

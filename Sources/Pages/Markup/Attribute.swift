@@ -64,6 +64,9 @@ extension Attribute {
   /// Can take the focus from a link, but is not a stop of the tabulator key.
   package static let focusableByLink = Attribute(.tabindex, "-1")
 
+  /// A stop of the tabulator key that is no control, such as an area that scrolls.
+  static let focusableByKey = Attribute(.tabindex, "0")
+
   package static let autofocus = Attribute(.autofocus)
 }
 

@@ -28,18 +28,18 @@ package struct Document: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - title: the question or the finding of the page; the name of the product is added.
-  ///   - language: the language of its words.
+  ///   - language: the language of its words; that of the environment unless given.
   ///   - layout: whether it is read on a screen or on paper.
   ///   - forms: where its forms may send answers.
   ///   - navigation: links that stand in the same place on every page; hidden in print.
   ///   - footer: the last lines, such as the disclaimer.
   ///   - main: the page itself, with exactly one `h1`.
   package init(
-    title: String, language: Language = .britishEnglish, layout: Layout = .page,
+    title: String, language: Language? = nil, layout: Layout = .page,
     forms: FormPolicy = .none, navigation: Markup = .empty, footer: Markup,
     @MarkupBuilder main: () -> Markup
   ) {
-    self.language = language
+    self.language = language ?? PageEnvironment.current.language
     self.title = "\(title) – \(FixedWords.product)"
     self.layout = layout
     self.forms = forms

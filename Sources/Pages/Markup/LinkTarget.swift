@@ -24,6 +24,13 @@ package struct LinkTarget: Hashable, Sendable {
   package static func page(
     _ segments: String..., query: KeyValuePairs<String, String> = [:], at id: ElementID? = nil
   ) -> LinkTarget {
+    page(segments: segments, query: query, at: id)
+  }
+
+  /// A page of the same site by a list of the parts of its path.
+  static func page(
+    segments: [String], query: KeyValuePairs<String, String> = [:], at id: ElementID? = nil
+  ) -> LinkTarget {
     var address =
       "/"
       + segments.filter { !["", ".", ".."].contains($0) }.map(encoded).joined(separator: "/")

@@ -7,11 +7,18 @@ package struct Outline: Hashable, Sendable {
     append("M", start)
   }
 
+  /// Straight lines from one point to the next.
+  ///
+  /// - Complexity: linear in the number of points.
+  package init(through points: [Point]) {
+    for (index, point) in points.enumerated() {
+      append(index == 0 ? "M" : "L", point)
+    }
+  }
+
   /// A closed polygon.
   package init(polygon corners: [Point]) {
-    for (index, corner) in corners.enumerated() {
-      append(index == 0 ? "M" : "L", corner)
-    }
+    self.init(through: corners)
     commands += "Z"
   }
 

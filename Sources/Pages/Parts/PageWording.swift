@@ -2,15 +2,35 @@ import Olivine
 
 /// A sentence of the wording with its placeholders filled.
 func wording(_ id: String, _ values: [String: String] = [:]) -> String {
-  Wording.english(id, values)
+  PageEnvironment.current.wording(id, values)
 }
+
+/// The sentences of the page, for texts that are put together below this room.
+var pageWording: Wording { PageEnvironment.current.wording }
 
 /// Joined as people say it: "a", "a and b", "a, b and c".
 func list(_ items: [String]) -> String {
-  items.formattedList
+  guard items.count > 1, let last = items.last else { return items.first ?? "" }
+  let first = items.dropLast().joined(separator: ", ")
+  return wording("learn.list.and", ["first": first, "last": last])
 }
 
 /// A dose or an amount, without decimals that nobody measures.
 func milligrams(_ amount: Double) -> String {
   amount.text(decimals: amount < 10 ? 1 : 0)
+}
+
+extension Day {
+  /// The date as people write it in the language of the page: "6 August 2026".
+  var onPage: String {
+    let (year, month, day) = components
+    return wording(
+      "learn.date",
+      ["day": "\(day)", "month": wording("learn.month.\(month)"), "year": "\(year)"])
+  }
+}
+
+extension LikelihoodWord {
+  /// The word in the language of the page.
+  var onPage: String { wording("word.\(rawValue.replacing(" ", with: "_"))") }
 }

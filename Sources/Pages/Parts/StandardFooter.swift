@@ -9,12 +9,13 @@ func standardFooter(checkedOn day: Day? = nil, details: [String] = []) -> Markup
   let made = wording(
     "page.made_with",
     ["rule_base": CatalogueVersion.ruleBase, "mark": CatalogueVersion.mark])
-  let checked = day.map { wording("page.checked_on", ["date": $0.inWords]) + " " } ?? ""
+  let checked = day.map { wording("page.checked_on", ["date": $0.onPage]) + " " } ?? ""
   return disclaimerFooter(
     text: wording("disclaimer"), evidenceDate: evidenceDateInWords,
     details: details + [checked + made])
 }
 
 /// The day up to which the evidence was read, as people write it.
-private let evidenceDateInWords =
-  Day(CatalogueVersion.evidenceDate)?.inWords ?? CatalogueVersion.evidenceDate
+private var evidenceDateInWords: String {
+  Day(CatalogueVersion.evidenceDate)?.onPage ?? CatalogueVersion.evidenceDate
+}

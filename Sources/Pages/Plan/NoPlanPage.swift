@@ -14,6 +14,7 @@ package func noPlanPage(for assessment: Assessment, because refusal: PlanRefusal
   ) {
     pageHeader(wording("plan.none.title"), lead: page.lead)
     page.urgency
+    page.otherForms
     page.reasons
     page.food
     callout(.emergency, wording("emergency.signs"))
@@ -25,7 +26,7 @@ struct NoPlanPage {
   let refusal: PlanRefusal?
 
   var lead: String {
-    if let refusal { return refusal.text() }
+    if let refusal { return refusal.text(in: pageWording) }
     switch assessment.decision {
     case .allow, .cap: return wording("plan.no_room")
     case .clinician where assessment.consentIsValid: return wording("plan.no_room")
@@ -33,6 +34,13 @@ struct NoPlanPage {
     case .block where assessment.hasOnlyOpenQuestions:
       return wording("decision.block.questions")
     case .block: return wording("decision.block") + " " + wording("decision.block.explain")
+    }
+  }
+
+  /// What may be taken instead of a form that was refused.
+  @MarkupBuilder var otherForms: Markup {
+    if let refusal, refusal.isAboutForm {
+      ul { for form in assessment.clearance?.usableForms ?? [] { li(form.shortName) } }
     }
   }
 
@@ -55,7 +63,7 @@ struct NoPlanPage {
       for finding in findings {
         findingCard(
           finding.level, title: RuleText.with(id: finding.rule)?.title ?? finding.rule,
-          message: finding.message(), next: finding.nextStep())
+          message: finding.message(in: pageWording), next: finding.nextStep(in: pageWording))
       }
     }
   }

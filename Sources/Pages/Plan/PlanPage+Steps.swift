@@ -4,7 +4,8 @@ extension PlanPage {
   var form: Markup {
     group {
       h2(wording("plan.heading.form"))
-      plan.reasons.map { p($0.text()) }
+      plan.loweredSentence(in: pageWording).map { p($0) }
+      plan.reasons.map { p($0.text(in: pageWording)) }
       if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
         let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)
@@ -28,7 +29,7 @@ extension PlanPage {
   var steps: Markup {
     group {
       h2(wording("plan.heading.steps"))
-      div(.class("table-scroll")) { stepsTable }
+      scrollArea(wording("plan.steps.caption")) { stepsTable }
       ul {
         li(wording("plan.steps.days"))
         if plan.steps.count > 1 { li(wording("plan.step_condition")) }
@@ -81,9 +82,4 @@ extension PlanPage {
   private var loosensMore: Bool {
     ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
   }
-}
-
-extension Code<Form> {
-  /// The name as people say it, without what a chemist adds in brackets.
-  var shortName: String { name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name }
 }

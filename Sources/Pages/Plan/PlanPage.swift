@@ -46,7 +46,7 @@ struct PlanPage {
   var end: Markup {
     group {
       h2(wording("plan.heading.end"))
-      p(wording("plan.expires", ["date": clearance.expiry.inWords]))
+      p(wording("plan.expires", ["date": clearance.expiry.onPage]))
       p(wording("plan.change"))
       if !clearance.allowsTrial { p(wording("plan.trial_not_allowed")) }
     }

@@ -17,6 +17,7 @@ extension StyleSheet {
     .drawing .grid{stroke:var(--rule);stroke-width:.5}
     .drawing .zone{fill:var(--shade)}
     .drawing .busy{fill:var(--shade);stroke:var(--rule);stroke-width:1.5}
+    .drawing .box{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
     .drawing .edge{stroke:var(--rule);stroke-width:1.5;stroke-dasharray:4 4}
     .drawing .bar{stroke:var(--ink);stroke-width:5;stroke-linecap:round}
     .drawing .dot{fill:var(--ink);stroke:var(--card);stroke-width:2}
@@ -27,5 +28,25 @@ extension StyleSheet {
     .drawing .band{stroke:var(--ink);stroke-width:1;stroke-dasharray:2 3}
     .drawing .filled{fill:var(--blue);stroke:var(--blue);stroke-width:1.5}
     .drawing .hollow{fill:none;stroke:var(--rule);stroke-width:1.5}
+    .drawing .whisker{stroke:var(--ink);stroke-width:2}
+    .drawing .likely{stroke:var(--ink);stroke-width:2;stroke-dasharray:6 3}
+    .drawing .waiting{fill:none;stroke:var(--rule);stroke-width:1.5;stroke-dasharray:3 3}
+    .drawing .sealed{fill:var(--shade);stroke:var(--ink);stroke-width:1.5}
+    \(curves)
+    """
+
+  /// Lines that stay apart in black and white, and bands that stay readable without their fill.
+  private static let curves = """
+    .drawing .curve-solid,.drawing .curve-dashed,.drawing .curve-dotted,.drawing .curve-mixed,
+    .drawing .area-edge{fill:none;stroke-linejoin:round}
+    .drawing .curve-solid{stroke:var(--blue);stroke-width:3.5}
+    .drawing .curve-dashed{stroke:var(--orange);stroke-width:2.5;stroke-dasharray:10 5}
+    .drawing .curve-dotted{stroke:var(--ink);stroke-width:3;stroke-dasharray:.1 6;
+    stroke-linecap:round}
+    .drawing .curve-mixed{stroke:var(--ink);stroke-width:2;stroke-dasharray:14 4 3 4}
+    .drawing .pointer{stroke:var(--ink);stroke-width:1}
+    .drawing .area-edge{stroke:var(--blue);stroke-width:1}
+    .drawing .area,.drawing .area-inner{fill:var(--blue);fill-opacity:.16;stroke:none;
+    print-color-adjust:exact;-webkit-print-color-adjust:exact}
     """
 }

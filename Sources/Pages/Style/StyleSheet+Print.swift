@@ -12,7 +12,7 @@ extension StyleSheet {
     .site-footer{padding-top:.5rem;padding-bottom:0}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
-    .finding,.key-figures,.summary-list{max-width:none}
+    .finding,.key-figures,.summary-list,table{max-width:none}
     .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}

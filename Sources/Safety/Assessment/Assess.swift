@@ -105,7 +105,7 @@ private struct Assessor {
       }
     }
     guard firing.separatesOtherMedicines else { return coded }
-    return coded + person.otherMedicines.map { Separation(otherMedicine: $0) }
+    return coded + facts.otherMedicines.map { Separation(otherMedicine: $0) }
   }
 
   /// The shortest period any rule or kidney value leaves, at least a day.

@@ -13,6 +13,8 @@ package struct Facts: Sendable {
   package private(set) var unassessedRedFlags = CodeSet()
   package private(set) var assessedRedFlags = CodeSet()
   package private(set) var kidney = KidneyReading.none
+  /// Medicines without a code, in the person's own words, each once, in alphabetical order.
+  package private(set) var otherMedicines: [String] = []
 
   package subscript(measure: Measure) -> Double {
     get { numbers[measure.rawValue] }
@@ -93,7 +95,8 @@ package struct Facts: Sendable {
     set(.pulse, person.pulse)
     set(.alcoholicDrinks, person.alcoholicDrinks)
     set(.vitaminB6, person.vitaminB6)
-    set(.otherMedicines, Double(person.otherMedicines.count))
+    otherMedicines = Set(person.otherMedicines).sorted()
+    set(.otherMedicines, Double(otherMedicines.count))
     set(.calciumSupplement, person.dose(of: "calcium_supplement"))
     set(.zincSupplement, person.dose(of: "zinc_supplement"))
     set(.protonPumpInhibitorDays, person.days(of: "ppi"))

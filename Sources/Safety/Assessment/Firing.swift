@@ -23,24 +23,29 @@ struct Firing {
   mutating func apply(_ rule: Rule, to facts: Facts) {
     var strongestOfRule: Consequence?
     var urgencyOfRule = Urgency.none
+    var separated = CodeSet()
     // By position, so that a clause that does not hold, as most do, is not copied.
     for index in rule.clauses.indices where rule.clauses[index].predicate.holds(for: facts) {
       let consequence = rule.clauses[index].consequence
       add(consequence, of: rule.id)
       urgencyOfRule = max(urgencyOfRule, consequence.effectiveUrgency)
+      if let separation = consequence.separation { separated.formUnion(separation.medicines) }
+      if let avoided = rule.clauses[index].medicinesToAvoid { separated.formUnion(avoided) }
       if consequence.overrules(strongestOfRule) { strongestOfRule = consequence }
     }
     guard let consequence = strongestOfRule else { return }
-    let separated = rule.clauses.compactMap(\.consequence.separation)
-      .reduce(into: CodeSet()) { $0.formUnion($1.medicines) }
+    var named =
+      separated.isEmpty ? [] : Medicine.codes.codes(in: facts.medicines.intersection(separated))
+    if named.isEmpty, consequence.level == .separate, consequence.separatesOtherMedicines {
+      named = facts.otherMedicines
+    }
     strongest = max(strongest ?? .inform, consequence.level)
     urgency = max(urgency, urgencyOfRule)
     findings.append(
       Finding(
         rule: rule.id, consequence: consequence.level, urgency: urgencyOfRule,
         variant: consequence.variant,
-        medicines: separated.isEmpty
-          ? [] : Medicine.codes.codes(in: facts.medicines.intersection(separated))))
+        medicines: named))
   }
 
   private mutating func add(_ consequence: Consequence, of rule: String) {

@@ -11,7 +11,11 @@ package struct Rule: Hashable, Sendable {
   }
 
   package let id: String
-  package var clauses: [Clause]
+  package var clauses: [Clause] {
+    didSet { looksAtCeiling = Self.mentionsCeiling(clauses) }
+  }
+  /// Whether it needs the limits that the other rules leave, and is therefore looked at last.
+  package private(set) var looksAtCeiling: Bool
 
   init(_ id: String, _ predicate: Predicate, _ consequence: Consequence) {
     self.init(id, Clause(predicate: predicate, consequence: consequence))
@@ -20,6 +24,7 @@ package struct Rule: Hashable, Sendable {
   init(_ id: String, _ clauses: Clause...) {
     self.id = id
     self.clauses = clauses
+    looksAtCeiling = Self.mentionsCeiling(clauses)
   }
 
   /// Hours between magnesium and some medicines.
@@ -50,9 +55,18 @@ package struct Rule: Hashable, Sendable {
   }
 }
 
+extension Rule.Clause {
+  /// The medicines of a clause that asks for a clinician because of them alone; its words name them.
+  var medicinesToAvoid: CodeSet? {
+    guard case .medicine(let codes) = predicate, consequence.level == .clinician else { return nil }
+    return codes
+  }
+}
+
 extension Rule {
-  /// Whether it needs the limits that the other rules leave, and is therefore looked at last.
-  var looksAtCeiling: Bool { clauses.contains { $0.predicate.mentions(.ceiling) } }
+  private static func mentionsCeiling(_ clauses: [Clause]) -> Bool {
+    clauses.contains { $0.predicate.mentions(.ceiling) }
+  }
 }
 
 extension Predicate {

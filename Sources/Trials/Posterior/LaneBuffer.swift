@@ -22,6 +22,17 @@ struct LaneBuffer: ~Copyable {
     base.initialize(repeating: Lanes(repeating: 0), count: capacity)
   }
 
+  /// Makes room for `count` lanes; the first `kept` of what was stored stay.
+  mutating func reserve(_ count: Int, keeping kept: Int) {
+    guard count > capacity else { return }
+    let old = base
+    capacity = count + count / 2
+    base = .allocate(capacity: capacity)
+    base.initialize(repeating: Lanes(repeating: 0), count: capacity)
+    base.update(from: old, count: kept)
+    old.deallocate()
+  }
+
   /// Puts one number at `index`, counted in numbers and not in lanes.
   @inline(__always)
   func store(_ value: Double, at index: Int) {

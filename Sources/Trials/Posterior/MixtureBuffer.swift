@@ -8,6 +8,8 @@ struct MixtureBuffer: ~Copyable {
   private var buffer = LaneBuffer()
   private var count = 0
   private var totalWeight = 0.0
+  private var kept = Lanes()
+  private var first = Lanes()
   /// Mean of the mixture.
   private(set) var mean = 0.0
   /// Standard deviation of the mixture.
@@ -20,17 +22,31 @@ struct MixtureBuffer: ~Copyable {
   /// Takes one target out of the node table: a coefficient, `NodeTable.relief`, or the effect times
   /// the mean exposure of its node.
   mutating func load(_ nodes: borrowing NodeTable, target: Int, timesExposure: Bool = false) {
-    buffer.reserve(3 * nodes.count)
-    var out = buffer.base
+    empty()
+    add(nodes, target: target, timesExposure: timesExposure)
+    finish()
+  }
+
+  /// Begins a mixture that is put together from several node tables.
+  mutating func empty() {
     count = 0
-    var kept = Lanes()
-    var first = Lanes()
+    kept = Lanes()
+    first = Lanes()
+  }
+
+  /// Adds a node table whose weights count `factor` times.
+  mutating func add(
+    _ nodes: borrowing NodeTable, target: Int, timesExposure: Bool = false, factor: Double = 1
+  ) {
+    buffer.reserve(3 * (count + nodes.count), keeping: 3 * count)
+    var out = buffer.base + 3 * count
     let threshold = Lanes(repeating: 1e-6)
     let one = Lanes(repeating: 1)
+    let factor = Lanes(repeating: factor)
     for node in 0..<nodes.count {
       let row = nodes.table.base + node &* nodes.stride
-      let weight = row[0]
-      guard any(weight .> threshold) else { continue }
+      guard any(row[0] .> threshold) else { continue }
+      let weight = row[0] * factor
       let scale = timesExposure ? row[nodes.stride &- 1] : one
       let mean = row[1 &+ 2 &* target]
       let inverse = one / row[2 &+ 2 &* target].squareRoot()
@@ -42,6 +58,10 @@ struct MixtureBuffer: ~Copyable {
       out += 3
       count += 1
     }
+  }
+
+  /// Works out the moments of what was added.
+  mutating func finish() {
     totalWeight = kept.total
     mean = first.total / totalWeight
     sumCentralMoments()

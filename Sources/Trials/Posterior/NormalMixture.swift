@@ -40,3 +40,31 @@ public struct NormalMixture: Hashable, Sendable {
     return sum * 0.39894228040143267794
   }
 }
+
+extension NormalMixture {
+  /// Mean, standard deviation and the three quantiles.
+  ///
+  /// Cost: about ten passes over the components.
+  func estimate() -> Estimate {
+    var (total, first) = (0.0, 0.0)
+    for component in components {
+      total += component.weight
+      first += component.weight * component.mean
+    }
+    let mean = first / total
+    var second = 0.0
+    for component in components {
+      let shift = component.mean - mean
+      second += component.weight * (component.sd * component.sd + shift * shift)
+    }
+    let sd = (second / total).squareRoot()
+    func quantile(_ p: Double) -> Double {
+      increasingRoot(
+        between: mean - 12 * sd, and: mean + 12 * sd, start: mean + sd * normalQuantile(p),
+        tolerance: 1e-4 * sd
+      ) { (cumulative($0) / total - p, density($0) / total, 0) }
+    }
+    return Estimate(
+      mean: mean, sd: sd, q025: quantile(0.025), q50: quantile(0.5), q975: quantile(0.975))
+  }
+}

@@ -12,6 +12,14 @@ struct Placement {
   var centre: Theta
   var axes: Lower3
 
+  /// The hyper-parameters at some steps.
+  func theta(_ k: Theta) -> Theta {
+    centre
+      + Theta(
+        axes.l00 * k.x, axes.l10 * k.x + axes.l11 * k.y,
+        axes.l20 * k.x + axes.l21 * k.y + axes.l22 * k.z)
+  }
+
   /// log of the volume one node stands for.
   var logCellVolume: Double { logarithm(abs(axes.determinant)) }
 }

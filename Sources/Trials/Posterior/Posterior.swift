@@ -46,7 +46,7 @@ public struct Posterior: Hashable, Sendable {
 
   /// Analyses a diary.
   ///
-  /// Cost: about 0.2 ms for 84 days on one core, growing with days and gaps.
+  /// Cost: about 0.26 ms for 84 days on one core, growing with days and gaps.
   ///
   /// - Parameter workspace: memory of the calling thread, reused from diary to diary.
   public init(of diary: Diary, using workspace: PosteriorWorkspace) {
@@ -57,10 +57,7 @@ public struct Posterior: Hashable, Sendable {
   init(of diary: Diary, using workspace: PosteriorWorkspace, withTrend: Bool) {
     workspace.load(diary, withTrend: withTrend)
     let quadrature = workspace.integrate()
-    let prior = diary.priors.effect
     mcid = diary.mcid
-    check = quadrature.check
-    logEvidence = quadrature.logEvidence
 
     let coefficients = workspace.observations.coefficients
     var estimates: [Coefficient: Estimate] = [:]
@@ -71,24 +68,23 @@ public struct Posterior: Hashable, Sendable {
     trend = estimates[.trend]
     weekend = estimates[.weekend]
 
-    let effectColumn = coefficients.count - 1
     workspace.mixture.load(workspace.nodes, target: workspace.nodes.relief)
     probRelief30Percent = workspace.mixture.distribution(at: 0).cumulative
-    workspace.mixture.load(workspace.nodes, target: effectColumn, timesExposure: true)
+    workspace.mixture.load(
+      workspace.nodes, target: coefficients.count - 1, timesExposure: true)
     realisedEffect = workspace.mixture.estimate()
-    workspace.mixture.load(workspace.nodes, target: effectColumn)
-    effect = workspace.mixture.estimate()
-    alpha = estimates[.alpha] ?? effect
 
-    let atZero = workspace.mixture.distribution(at: 0)
-    probBenefit = atZero.cumulative
-    probReliefMCID = workspace.mixture.distribution(at: -mcid).cumulative
-    probNoWorthwhile = 1 - probReliefMCID
-    probROPE =
-      workspace.mixture.distribution(at: 0.5 * mcid).cumulative
-      - workspace.mixture.distribution(at: -0.5 * mcid).cumulative
-    logBayesFactor = prior.logDensity(0) - logarithm(max(atZero.density, .leastNormalMagnitude))
-    priorWeight = effect.sd * effect.sd / (prior.sd * prior.sd)
+    let brief = EffectPosterior(of: diary, quadrature, in: workspace)
+    effect = brief.effect
+    alpha = estimates[.alpha] ?? effect
+    probBenefit = brief.verdictProbabilities.benefit
+    probReliefMCID = brief.verdictProbabilities.relief
+    probNoWorthwhile = brief.verdictProbabilities.noWorthwhileRelief
+    probROPE = brief.verdictProbabilities.littleDifference
+    logBayesFactor = brief.logBayesFactor
+    logEvidence = brief.logEvidence
+    priorWeight = brief.priorWeight
+    check = brief.check
 
     let hyper = workspace.estimateHyperParameters(
       quadrature.marginals.shape, quadrature.marginals.placement)

@@ -11,11 +11,15 @@ public final class PosteriorWorkspace {
   var densities = LaneBuffer()
   var mixture = MixtureBuffer()
   var hyper = HyperPriors(TrialPriors())
+  private var noise = NoiseStructure.autoregressive
 
   public init() {}
 
   /// Lays out a diary for everything that follows.
-  func load(_ diary: Diary, withTrend: Bool) {
+  func load(
+    _ diary: Diary, withTrend: Bool, noise: NoiseStructure = .autoregressive
+  ) {
+    self.noise = noise
     hyper = HyperPriors(diary.priors)
     observations.load(diary, withTrend: withTrend)
   }
@@ -25,18 +29,28 @@ public final class PosteriorWorkspace {
   /// The memory returned is used again by the next call.
   func logDensities(_ shape: NodeShape, _ placement: Placement) -> UnsafeMutablePointer<Lanes> {
     densities.reserve(shape.laneCount)
-    whitening.load(observations, hyper: hyper, shape: shape, placement: placement)
+    whiten(shape, placement)
     NodeKernel(observations, hyper: hyper).logDensities(
       whitening, shape: shape, sigmaAxis: placement.axes.l22, into: densities.base)
     return densities.base
+  }
+
+  /// Whitens the observations at every pair of a shape.
+  func whiten(_ shape: NodeShape, _ placement: Placement) {
+    if noise == .autoregressive {
+      whitening.load(observations, hyper: hyper, shape: shape, placement: placement)
+    } else {
+      whitening.load(
+        observations, hyper: hyper, shape: shape, placement: placement, noise: noise)
+    }
   }
 }
 
 extension NodeShape {
   static let scan = box(1, 2, 6)
   static let stencil = box(1, 1, 1)
-  static let lattice = ball(squaredRadius: 46)
-  static let shiftedLattice = ball(squaredRadius: 46, shift: 0.5)
+  static let lattice = ball(squaredRadius: 33)
+  static let shiftedLattice = ball(squaredRadius: 33, shift: 0.5)
   static let fineLattice = ball(squaredRadius: 110)
   static let shiftedFineLattice = ball(squaredRadius: 110, shift: 0.5)
   static let widePriorBox = box(15, 20, 40)

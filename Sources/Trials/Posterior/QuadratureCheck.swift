@@ -2,7 +2,7 @@
 public struct QuadratureCheck: Hashable, Sendable {
   /// Which set of nodes was accepted.
   public enum Method: String, CaseIterable, Hashable, Sendable {
-    /// Lattice of step 1.2 in whitened coordinates, and the same lattice moved by half a step.
+    /// Lattice of step 1.4 in whitened coordinates, and the same lattice moved by half a step.
     case lattice
     /// The same with step 0.7 and a wider ball.
     case fineLattice = "fine_lattice"

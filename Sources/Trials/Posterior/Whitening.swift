@@ -19,6 +19,12 @@ struct Whitening: ~Copyable {
 
   static func stride(size: Int) -> Int { Packed.count(size + 1) + 3 }
 
+  /// Makes room for batches of pairs.
+  mutating func prepare(size: Int, batches: Int) {
+    stride = Self.stride(size: size)
+    table.reserve(batches * stride)
+  }
+
   /// Fills the table for the pairs of `shape` placed at `placement`.
   ///
   /// Cost: O(days) per eight half-lives, O(gaps * columns^2) per eight pairs.
@@ -26,8 +32,7 @@ struct Whitening: ~Copyable {
     _ observations: Observations, hyper: HyperPriors, shape: NodeShape, placement: Placement
   ) {
     let size = observations.size
-    stride = Self.stride(size: size)
-    table.reserve(shape.batchCount * stride)
+    prepare(size: size, batches: shape.batchCount)
     scratch.reserve(stride + 3 * observations.gaps.count)
     let axes = placement.axes
     halfLives.load(
@@ -69,7 +74,7 @@ struct Whitening: ~Copyable {
     let weights = scratch.base + stride
     var logDeterminant = Lanes(repeating: 0)
     for gap in 0..<gapCount {
-      let r = Self.power(rho, observations.gaps[gap])
+      let r = rho.power(observations.gaps[gap])
       let more = one / (one + r)
       let less = one - r
       let quotient = one / less
@@ -154,30 +159,16 @@ struct Whitening: ~Copyable {
 
   /// The hyperbolic tangent, kept a hair away from -1 and 1.
   @inline(__always)
-  private static func correlation(_ atanhRho: Lanes) -> Lanes {
+  static func correlation(_ atanhRho: Lanes) -> Lanes {
     let doubled = (atanhRho + atanhRho).exponential
     let rho = Lanes(repeating: 1) - Lanes(repeating: 2) / (doubled + Lanes(repeating: 1))
     return rho.limited(from: -1 + 1e-12, to: 1 - 1e-12)
-  }
-
-  /// A whole power, by repeated squaring.
-  @inline(__always)
-  private static func power(_ base: Lanes, _ exponent: Int) -> Lanes {
-    var result = Lanes(repeating: 1)
-    var square = base
-    var left = exponent
-    while left > 0 {
-      if left & 1 == 1 { result *= square }
-      square *= square
-      left >>= 1
-    }
-    return result
   }
 }
 
 extension Observations {
   /// The part of the log density that no hyper-parameter touches.
-  fileprivate var constant: Double {
+  var constant: Double {
     var sum = -0.5 * Double(scoredDays.count) * 1.8378770664093454836  // log 2 pi
     for prior in priors { sum -= logarithm(prior.sd) }
     return sum

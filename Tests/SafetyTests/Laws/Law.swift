@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 
 /// Something that must hold for every person, whoever they are.
 struct Law: Sendable {

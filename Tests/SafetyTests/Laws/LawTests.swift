@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 import Testing
 
 /// The laws of section 1.2 of the rule book, on people drawn at random: 100,000, or 10 million in a long run.

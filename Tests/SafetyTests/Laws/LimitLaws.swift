@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 
 /// What holds of every assessment, and of every assessment beside that of a person who is worse off.
 extension Law {

@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 
 /// What changes only the way a person is written down changes nothing else.
 extension Law {

@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 
 /// A missing answer never counts as normal.
 extension Law {

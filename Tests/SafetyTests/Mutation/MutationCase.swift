@@ -1,5 +1,6 @@
 import Interchange
 import Olivine
+import OlivineTesting
 import Safety
 
 /// A person with what is known of them from outside: the reference's result, or the wording of a rule.

@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 import Safety
 import Testing
 

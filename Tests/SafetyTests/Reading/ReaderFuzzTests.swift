@@ -1,6 +1,7 @@
 import Foundation
 import Interchange
 import Olivine
+import OlivineTesting
 import Testing
 
 /// Whatever the file holds, it gives a person or a problem that can be shown, and never ends the program.

@@ -1,6 +1,7 @@
 import Foundation
 import Interchange
 import Olivine
+import OlivineTesting
 import Testing
 
 /// A creatinine in the wrong unit is the worst single mistake: it is asked about, never guessed.

@@ -1,4 +1,5 @@
 import Olivine
+import OlivineTesting
 import Testing
 
 @Suite("Red flags that a clinician has seen") struct AssessedFlagTests {

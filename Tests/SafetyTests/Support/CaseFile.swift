@@ -1,9 +1,7 @@
 import Foundation
 import Interchange
 import Olivine
-
-/// The day on which every golden profile is assessed: 24 November 2026.
-let caseDay = Day(ordinal: 20_781)
+import OlivineTesting
 
 /// A profile with what an independent program says of it.
 struct SafetyCase: Sendable {

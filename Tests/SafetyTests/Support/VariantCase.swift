@@ -1,5 +1,6 @@
 import Interchange
 import Olivine
+import OlivineTesting
 import Safety
 
 /// A person, a rule, and what it must say to them; written by hand from the rule book.

@@ -1,0 +1,86 @@
+import Olivine
+
+/// What a line of typing leads to.
+package enum Turn: Sendable {
+  /// The question is answered; the notes say how it was understood.
+  case answered(GivenAnswer, notes: [String])
+  /// It was not understood or cannot be true; the same question stays, and the text says what would do.
+  case unclear(String)
+  /// The question has to be answered afresh; the text says how.
+  case startOver(String)
+  /// Something has to be asked before the answer counts.
+  case ask(FollowUp, notes: [String])
+
+  static func answered(_ answer: GivenAnswer) -> Turn { .answered(answer, notes: []) }
+
+  /// An `unclear` with the words of an id.
+  static func unclear(_ id: String, _ values: [String: String]) -> Turn {
+    .unclear(Wording.english(id, values))
+  }
+
+  /// A `startOver` with the words of an id.
+  static func startOver(_ id: String, _ values: [String: String]) -> Turn {
+    .startOver(Wording.english(id, values))
+  }
+
+  /// With notes in front of its own.
+  func preceded(by earlier: [String]) -> Turn {
+    switch self {
+    case .answered(let answer, let notes): .answered(answer, notes: earlier + notes)
+    case .ask(let followUp, let notes): .ask(followUp, notes: earlier + notes)
+    case .unclear, .startOver: self
+    }
+  }
+}
+
+/// A question within a question.
+package struct FollowUp: Sendable {
+  var prompt: String
+  /// Numbered from 1.
+  var choices: [String] = []
+  /// What the typed line leads to.
+  var read: @Sendable (TypedLine) -> Turn
+
+  /// A question that only yes or no answers; not knowing is `unknown`.
+  static func yesOrNo(
+    _ prompt: String, unknown: Turn? = nil, then: @escaping @Sendable (Bool) -> Turn
+  ) -> FollowUp {
+    FollowUp(prompt: prompt) { line in
+      if line.saysUnknown, let unknown { return unknown }
+      guard let answer = line.yesOrNo else { return .unclear("interview.again.yes_no", [:]) }
+      return then(answer)
+    }
+  }
+
+  /// The day of a test; nil when nobody knows.
+  static func day(
+    _ prompt: String, today: Day, then: @escaping @Sendable (Day?) -> Turn
+  ) -> FollowUp {
+    FollowUp(prompt: prompt) { line in
+      if line.saysUnknown { return then(nil) }
+      switch TypedDay.take(from: line.tokens, today: today).days.first?.day {
+      case .day(let day)?: return then(day)
+      case .unclear(let id)?: return .unclear(id, [:])
+      case nil: return .unclear("interview.again.date", [:])
+      }
+    }
+  }
+
+  /// One of the numbered choices; nil is none of them.
+  static func choice(
+    _ prompt: String, of choices: [String], then: @escaping @Sendable (Int?) -> Turn,
+    otherwise: @escaping @Sendable (TypedLine) -> Turn
+  ) -> FollowUp {
+    FollowUp(prompt: prompt, choices: choices) { line in
+      if line.saysUnknown || line.saysNone || line.folded == "0" { return then(nil) }
+      if choices.count == 1, line.yesOrNo == true { return then(0) }
+      let named = choices.firstIndex { TypedLine($0).folded == line.folded }
+      if let named { return then(named) }
+      guard let number = Int(line.folded) else { return otherwise(line) }
+      guard (1...choices.count).contains(number) else {
+        return .unclear("interview.again.choice", ["last": "\(choices.count)"])
+      }
+      return then(number - 1)
+    }
+  }
+}

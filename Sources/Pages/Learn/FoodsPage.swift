@@ -1,0 +1,106 @@
+package import Olivine
+
+/// Magnesium in food: the groups, each with its richest food.
+///
+/// - Parameter assessment: leaves out what does not suit this person; nil shows all groups.
+package func foodsPage(for assessment: Assessment? = nil) -> Document {
+  let choice = FoodChoice(advice: assessment?.food)
+  return learnDocument(
+    title: LearnPlace.foods.title, lead: foodLead(for: assessment), back: .start,
+    checkedOn: assessment?.day
+  ) {
+    if assessment != nil, choice.suggestsFood { p(wording("learn.foods.person")) }
+    if choice.suggestsFood {
+      linkList(choice.groups.map { PlaceLink(.foodGroup($0), about: richest(in: $0, choice)) })
+      if !choice.removedGroups.isEmpty {
+        let names = choice.removedGroups.map { LearnPlace.foodGroup($0).title }
+        p(wording("learn.foods.removed", ["groups": list(names)]))
+      }
+    } else {
+      p(wording("learn.foods.none"))
+    }
+    p(wording("learn.foods.about"))
+  }
+}
+
+/// The foods of one group with their portions, the richest first.
+///
+/// - Parameters:
+///   - group: a group of the food table.
+///   - assessment: leaves out what does not suit this person; nil shows all foods.
+package func foodsPage(group: String, for assessment: Assessment? = nil) -> Document {
+  let choice = FoodChoice(advice: assessment?.food)
+  let foods = choice.foods(in: group)
+  let name = LearnPlace.foodGroup(group).title
+  return learnDocument(
+    title: wording("learn.foods.title", ["group": name]),
+    lead: assessment == nil ? wording("learn.foods.group.lead") : foodLead(for: assessment),
+    back: .foods, checkedOn: assessment?.day
+  ) {
+    if assessment != nil, choice.suggestsFood {
+      let count = choice.countLeftOut(in: group)
+      if count > 0 {
+        p(
+          wording(
+            count == 1 ? "learn.foods.left_out.one" : "learn.foods.left_out", ["n": "\(count)"]))
+      }
+    }
+    if foods.isEmpty { p(wording("learn.foods.none")) } else { foodTable(foods, name: name) }
+    p(wording("learn.foods.about"))
+    h2(wording("learn.foods.other_groups"))
+    linkList(choice.groups.filter { $0 != group }.map { PlaceLink(.foodGroup($0)) })
+  }
+}
+
+private func foodLead(for assessment: Assessment?) -> String {
+  guard let assessment else { return wording("learn.foods.lead") }
+  return wording("food.\(assessment.food.state.rawValue)")
+}
+
+private func richest(in group: String, _ choice: FoodChoice) -> String? {
+  let foods = choice.foods(in: group)
+  return foods.first.map {
+    wording(
+      foods.count == 1 ? "learn.foods.count.one" : "learn.foods.count",
+      ["n": "\(foods.count)", "food": $0.name, "mg": milligrams($0.milligramsPerPortion)])
+  }
+}
+
+private func foodTable(_ foods: [Food], name: String) -> Markup {
+  table {
+    caption(wording("learn.foods.title", ["group": name]))
+    thead {
+      tr {
+        th(wording("learn.foods.column.food"), scope: .column)
+        th(wording("learn.foods.column.portion_mg"), scope: .column, .class("number"))
+      }
+    }
+    tbody { foods.map(foodRow) }
+  }
+}
+
+private func foodRow(_ food: Food) -> Markup {
+  tr {
+    Markup.element(
+      Element(
+        .th, [.scope(.row)],
+        group {
+          fact(food.name)
+          for line in lines(about: food) { span(line, .class("quiet")) }
+        }))
+    td(milligrams(food.milligramsPerPortion), .class("number"))
+  }
+}
+
+private func lines(about food: Food) -> [String] {
+  let portion = wording(
+    "learn.foods.portion",
+    ["portion": food.portion, "g": food.portionGrams.text(decimals: 1)])
+  // The name says that it is a nut or a fish; the other flags are told.
+  let flags = food.flags.subtracting([.nut, .fish]).sorted()
+    .map { wording("learn.flag.\($0.rawValue)") }
+  let density = wording(
+    "learn.foods.per_100", ["mg": milligrams(food.milligramsPer100Grams)])
+  return [portion, density] + (flags.isEmpty ? [] : [flags.joined(separator: ", ")])
+    + (food.note.isEmpty ? [] : [food.note])
+}

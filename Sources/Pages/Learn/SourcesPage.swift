@@ -1,0 +1,91 @@
+import Olivine
+
+/// Every table of facts with its sources, and what the tags say of how well a fact was checked.
+package func sourcesPage() -> Document {
+  let tables = FactTable.all
+  return learnDocument(
+    title: LearnPlace.sources.title, lead: wording("sources.lead"), back: .start
+  ) {
+    h2(wording("sources.tags"))
+    dl(.class("summary-list")) {
+      for tag in FactTable.tags {
+        div {
+          dt(tag)
+          dd(wording("sources.tag.\(tag)"))
+        }
+      }
+    }
+    h2(wording("sources.tables"))
+    table(
+      wording("sources.tags.caption"),
+      columns: [wording("sources.column.table"), wording("sources.column.rows")]
+        + FactTable.tags,
+      rows: tables.map { table in
+        [table.title, "\(table.rows)"] + FactTable.tags.map { "\(table.count(of: $0))" }
+      })
+    for table in tables {
+      h3(table.title.capitalisedFirst)
+      details {
+        summary(table.invitation)
+        ul { table.sources.map { li($0, .class("data")) } }
+      }
+    }
+  }
+}
+
+/// One embedded table, as far as its sources go.
+struct FactTable {
+  let name: String
+  let rows: Int
+  /// Source and tag of each row.
+  private let provenances: [Provenance]
+
+  /// The column of the source in tables that do not call it `source`.
+  private static let sourceColumns = [
+    "article_claims": "evidence", "condition_priors": "basis", "evidence_studies": "journal",
+  ]
+  static let tags = ["seen", "recalled", "derived", "assumed"]
+
+  /// All tables of facts; the sentences are no facts.
+  static let all: [FactTable] = TableText.all.filter { !$0.name.hasPrefix("wording.") }
+    .map { FactTable(Table($0)) }
+
+  private init(_ table: Table) {
+    let name = String(table.name.prefix { $0 != "." })
+    self.name = name
+    rows = table.rows.count
+    provenances = table.rows.map {
+      $0.provenance(source: Self.sourceColumns[name] ?? "source")
+    }
+  }
+
+  var title: String { wording("sources.table.\(name)") }
+
+  /// Rows with a tag; "assumption" is the older name of "assumed", and a row may carry two tags.
+  func count(of tag: String) -> Int {
+    provenances.count {
+      $0.tag.contains("[" + tag) || (tag == "assumed" && $0.tag.contains("[assum"))
+    }
+  }
+
+  /// Each source once, in the order of the table, with the number of its rows.
+  var sources: [String] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for provenance in provenances {
+      let line = "\(provenance.source) \(provenance.tag)"
+      if counts[line] == nil { order.append(line) }
+      counts[line, default: 0] += 1
+    }
+    return order.map { line in
+      let count = counts[line] ?? 1
+      return count == 1
+        ? line : wording("sources.counted", ["source": line, "n": "\(count)"])
+    }
+  }
+
+  var invitation: String {
+    let count = Set(provenances).count
+    return wording(count == 1 ? "sources.show.one" : "sources.show", ["n": "\(count)"])
+  }
+}

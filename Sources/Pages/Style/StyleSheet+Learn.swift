@@ -1,0 +1,21 @@
+extension StyleSheet {
+  /// Pages that explain: lists of links, quotations, sources, and the strip of a trial.
+  static let learn = """
+    .link-list{list-style:none;padding:0}
+    .link-list li{border-bottom:1px solid var(--rule);margin:0;padding:.25rem 0}
+    .link-list a{display:inline-block;min-height:48px;padding:.6rem 0;font-weight:600}
+    .link-list p{margin:-.4rem 0 .6rem}
+    blockquote{margin:0 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule);
+    max-width:60ch}
+    blockquote p{margin:0}
+    .source-line{color:var(--quiet-ink);font-size:1rem;margin-bottom:.25rem}
+    .data,.catalogue{overflow-wrap:anywhere}
+    code{font-size:1rem}
+    .entry{border-top:1px solid var(--rule);padding-top:.25rem;margin-top:1.5rem}
+    .entry h2,.entry h3{margin-top:.75rem;color:var(--ink);font-size:1.125rem}
+    .entry .summary-list{border-top:0;margin-bottom:.5rem}
+    .entry .summary-list div{border-bottom:0;padding:.25rem 0}
+    td .quiet,th .quiet{display:block}
+    .number{text-align:end;font-variant-numeric:tabular-nums;width:24%}
+    """
+}
