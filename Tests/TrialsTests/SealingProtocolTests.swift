@@ -63,6 +63,25 @@ struct SealingProtocolTests {
     #expect(bytes.count == count)
   }
 
+  @Test("a protocol put together again from its parts has the same bytes")
+  func rebuilt() throws {
+    for ranked in try #require(DesignFixture.toleranceChoice).designs {
+      let one = try DesignFixture.trialProtocol(ranked)
+      let leadIn = LeadIn(
+        toleranceInput: one.design.leadIn.toleranceInput, runInDays: one.design.leadIn.runInDays,
+        washOutDays: one.design.leadIn.washOutDays)
+      let design = TrialDesign(
+        layout: one.design.layout, leadIn: leadIn, sequences: one.design.sequences,
+        dosePlan: try DosePlan(doses: one.design.dosePlan.doses))
+      let other = try TrialProtocol(
+        id: one.id, version: one.version, person: one.person, outcome: one.outcome,
+        mcid: one.mcid, design: design, plannedSD: one.plannedSD, comparator: one.comparator,
+        blinding: one.blinding, priors: one.priors, effectPriorSource: one.effectPriorSource,
+        stopRules: one.stopRules)
+      #expect(other.canonicalBytes == one.canonicalBytes)
+    }
+  }
+
   @Test("a blinded trial needs a placebo, and a protocol a name")
   func refused() throws {
     let design = try #require(DesignFixture.design("pairs"))

@@ -39,6 +39,14 @@ struct SealingTests {
     #expect(order.trial.check(revealed, using: SHA256.digest) == .verified)
   }
 
+  @Test("the commitment is the digest of seed and protocol hash", arguments: seeds(200))
+  func commitment(seed: UInt64) throws {
+    let trial = try sealed(seed: seed).trial
+    let seedBytes = withUnsafeBytes(of: seed.bigEndian) { [UInt8]($0) }
+    #expect(trial.protocolHash == SHA256.hash(trial.trialProtocol.canonicalBytes))
+    #expect(trial.commitment.bytes == SHA256.hash(seedBytes + trial.protocolHash))
+  }
+
   @Test("any changed bit of seed, hash or commitment is found")
   func bits() throws {
     let order = try sealed()

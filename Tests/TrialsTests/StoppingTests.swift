@@ -56,7 +56,7 @@ struct StoppingTests {
   }
 
   @Test(
-    "with known hyper-parameters the chance at the end is the closed form", arguments: seeds(200))
+    "with known hyper-parameters the chance at the end is the closed form", arguments: seeds(100))
   func closedForm(seed: UInt64) throws {
     var random = stream(seed)
     let trial = try RunningTrial(seed: seed, effect: random.nextNormal(), known: true)
@@ -77,7 +77,7 @@ struct StoppingTests {
   func calibration() throws {
     let workspace = PosteriorWorkspace()
     var (predicted, ended, variance) = (0.0, 0.0, 0.0)
-    for seed in seeds(1_500) {
+    for seed in seeds(500) {
       var random = stream(seed)
       let trial = try RunningTrial(seed: seed, effect: random.nextNormal(), known: true)
       let result = try LookResult(

@@ -29,6 +29,13 @@ struct DesignCandidates {
     }
   }
 
+  /// Three equal pairs, as long as fit: what other layouts are compared with.
+  var equalPairs: TrialDesign? {
+    let days = min(drawnDays / 6, Self.periodLengths.upperBound)
+    guard days >= Self.periodLengths.lowerBound else { return nil }
+    return design(.pairs(count: 3, periodDays: days), .pairs(count: 3, periodDays: days))
+  }
+
   var singlePair: TrialDesign? {
     let days = min(drawnDays / 2, Self.periodLengths.upperBound)
     guard days >= 7 else { return nil }

@@ -4,7 +4,7 @@ public import Maths
 public struct EffectClock: Hashable, Sendable {
   /// Half-life of the process, days, with its uncertainty.
   public let halfLife: LogNormal
-  /// Share of the effect; shares are divided by their sum. 0 or more.
+  /// Share of the effect, 0 or more; shares are divided by their sum.
   public let share: Double
 
   public init(halfLife: LogNormal, share: Double) {

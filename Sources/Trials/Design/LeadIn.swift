@@ -11,7 +11,8 @@ public struct LeadIn: Hashable, Sendable {
   public var toleranceDays: Int { toleranceInput.count }
   public var days: Int { toleranceDays + runInDays }
 
-  init(toleranceInput: [Double], runInDays: Int, washOutDays: Int) {
+  /// A lead-in chosen elsewhere, such as one read back from a file.
+  package init(toleranceInput: [Double], runInDays: Int, washOutDays: Int) {
     self.toleranceInput = toleranceInput
     self.runInDays = runInDays
     self.washOutDays = washOutDays

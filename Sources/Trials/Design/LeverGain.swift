@@ -28,53 +28,38 @@ public struct LeverGain: Hashable, Sendable {
 
   /// Share of the detectable effect that the lever takes away; below zero when it does harm.
   public var reduction: Double { 1 - to / from }
-
-  /// All levers of a question; none where stopping is not accepted.
-  static func all(_ question: DesignQuestion) -> [LeverGain] {
-    guard question.limits.acceptsStopping else { return [] }
-    return LeverBench(question).gains()
-  }
 }
 
 /// Works out what each lever is worth.
-private struct LeverBench {
-  let question: DesignQuestion
-  let leadIn: LeadIn
+struct LeverBench {
+  private let question: DesignQuestion
+  private let candidates: DesignCandidates
+  private let set: NearOptimalSet
 
-  init(_ question: DesignQuestion) {
+  init(_ question: DesignQuestion, candidates: DesignCandidates, set: NearOptimalSet) {
     self.question = question
-    let median = exponential(question.priors.logHalfLife.mean)
-    let candidates = LeadIn.candidates(question.dosePlan, medianHalfLife: median)
-    leadIn =
-      candidates.first ?? LeadIn(toleranceInput: [], runInDays: 0, washOutDays: 0)
+    self.candidates = candidates
+    self.set = set
   }
 
   func gains() -> [LeverGain] {
-    let days = question.limits.longestTrialDays
-    let priors = question.priors
-    guard let best = best(days, priors) else { return [] }
     var gains: [LeverGain] = []
-    let candidates = candidates(days)
-    if let pairs = candidates.pairs.last(where: { $0.layout.pairs == 3 }) {
+    let best = 2.8 * set.bestSD
+    if let pairs = candidates.equalPairs {
       let start = detectable(pairs)
       if let mirrored = candidates.mirrored {
         gains.append(LeverGain(lever: .mirroredOrder, from: start, to: detectable(mirrored)))
       }
       gains.append(
+        LeverGain(lever: .switchDays(switches: set.best.switches), from: start, to: best))
+      gains.append(
         LeverGain(
-          lever: .switchDays(switches: best.switches), from: start, to: best.detectable))
-      let set = NearOptimalSet(
-        leadIn, drawnDays: candidates.drawnDays, nodes: ThetaNodes(priors), priors: priors)
-      if let set {
-        gains.append(
-          LeverGain(
-            lever: .nearOptimalDraw(members: set.sequences.count), from: start,
-            to: detectable(candidates.switchDays(set))))
-      }
+          lever: .nearOptimalDraw(members: set.sequences.count), from: start,
+          to: detectable(candidates.switchDays(set))))
     }
-    for (lever, days, priors) in changes(days, priors) {
+    for (lever, days, priors) in changes(question.limits.longestTrialDays, question.priors) {
       if let better = self.best(days, priors) {
-        gains.append(LeverGain(lever: lever, from: best.detectable, to: better.detectable))
+        gains.append(LeverGain(lever: lever, from: best, to: better))
       }
     }
     return gains
@@ -97,20 +82,16 @@ private struct LeverBench {
     return changes
   }
 
-  private func candidates(_ days: Int) -> DesignCandidates {
-    DesignCandidates(leadIn, dosePlan: question.dosePlan, trialDays: days)
-  }
-
   private func detectable(_ design: TrialDesign) -> Double {
     design.expectedPrecision(question.priors, wander: SwitchSearch.wander).detectablePoints
   }
 
-  private func best(_ days: Int, _ priors: TrialPriors) -> (detectable: Double, switches: Int)? {
-    let drawnDays = days - leadIn.runInDays
+  private func best(_ days: Int, _ priors: TrialPriors) -> Double? {
+    let drawnDays = days - candidates.leadIn.runInDays
     let search = SwitchSearch(
-      leadIn, drawnDays: drawnDays, unit: SwitchSearch.fineUnit(drawnDays: drawnDays),
+      candidates.leadIn, drawnDays: drawnDays, unit: SwitchSearch.fineUnit(drawnDays: drawnDays),
       nodes: ThetaNodes(priors), priors: priors)
-    return search.best().map { (2.8 * $0.variance.squareRoot(), $0.switches.count) }
+    return search.best().map { 2.8 * $0.variance.squareRoot() }
   }
 }
 

@@ -12,10 +12,10 @@ public struct RankedDesign: Hashable, Sendable {
 
 /// Why a design stands where it stands; numbers, no sentences.
 public enum DesignReason: Hashable, Sendable {
-  /// Share of the full effect that is reached at the end of a treatment period of median length of
-  /// onset.
+  /// Share of the full effect that is reached at the end of a treatment period, at the median
+  /// half-life.
   case effectReached(share: Double, periodDays: Int)
-  /// Share that is left at the end of a comparator period; the analysis models it.
+  /// Share that is left at the end of a comparator period; the analysis models it, no day is lost.
   case carryOver(share: Double, periodDays: Int)
   /// How many orders may be drawn, and the smallest p the randomisation test can give.
   case orders(count: Int, smallestP: Double)

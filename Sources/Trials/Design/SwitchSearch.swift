@@ -19,8 +19,8 @@ struct SwitchSearch: ~Copyable {
   /// The shortest stretch, days.
   static let shortestStretch = 7
 
-  /// The finest grid worth its time: whole days up to 84 of them, then coarser.
-  static func fineUnit(drawnDays: Int) -> Int { max(1, (drawnDays + 83) / 84) }
+  /// The finest grid worth its time: whole days up to 84 of them, then 56 points.
+  static func fineUnit(drawnDays: Int) -> Int { drawnDays <= 84 ? 1 : (drawnDays + 55) / 56 }
 
   private let table: StepTable
   /// Days between two points of the grid.

@@ -5,7 +5,7 @@ import Maths
 /// Three-point Gauss-Hermite per hyper-parameter: the prior mean with weight 2/3, and 1.732 prior
 /// standard deviations to either side with 1/6 each; 27 nodes.
 struct ThetaNodes: Sendable {
-  /// Share of each node; 0 in idle lanes. Sum 1.
+  /// Share of each node, 0 in idle lanes; the sum is 1.
   let weight: [Lanes]
   /// Correlation of the noise from day to day.
   let rho: [Lanes]

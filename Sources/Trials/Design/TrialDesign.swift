@@ -8,6 +8,14 @@ public struct TrialDesign: Hashable, Sendable {
   public let sequences: SequenceSet
   public let dosePlan: DosePlan
 
+  /// A design chosen elsewhere, such as one read back from a file.
+  package init(layout: Layout, leadIn: LeadIn, sequences: SequenceSet, dosePlan: DosePlan) {
+    self.layout = layout
+    self.leadIn = leadIn
+    self.sequences = sequences
+    self.dosePlan = dosePlan
+  }
+
   /// Days from the first of the run-in to the last; the tolerance phase comes before the trial.
   public var trialDays: Int { leadIn.runInDays + sequences.days }
   /// All days, tolerance phase included.
@@ -42,8 +50,7 @@ public struct TrialDesign: Hashable, Sendable {
 
   /// The expected precision, the mean over the sequences that may be drawn.
   ///
-  /// Cost: O(days * change days^2) for the table, and little for each of up to 64 sequences (all of a
-  /// list).
+  /// Cost: O(days * change days^2) for the table, and little for each of up to 64 sequences.
   ///
   /// - Parameter wander: standard deviation of a random walk in the noise after one day, points.
   package func expectedPrecision(
@@ -55,8 +62,7 @@ public struct TrialDesign: Hashable, Sendable {
   func expectedPrecision(
     _ priors: TrialPriors, nodes: ThetaNodes, wander: Double
   ) -> ExpectedPrecision {
-    let isListed = if case .listed = sequences { true } else { false }
-    let drawn = sequences.sample(isListed ? sequences.count : Self.sampled)
+    let drawn = sequences.sample(Self.sampled)
     let steps = drawn.map { Self.steps(drawnInput(of: $0)) }
     let days = Set(steps.flatMap { $0.map(\.day) }).sorted()
     let table = StepTable(

@@ -60,8 +60,10 @@ public struct ProtocolHistory: Hashable, Sendable {
   /// Adds the event of an opened seal.
   public mutating func record(_ event: UnblindingEvent) { unblindings.append(event) }
 
-  /// A chain of digests: each holds the one before and one amendment, so that none can be changed or
-  /// dropped unnoticed. As long as the amendments, plus one.
+  /// A chain of digests, the first that of the protocol.
+  ///
+  /// Each of the others holds the one before and one amendment, so that none can be changed or
+  /// dropped unnoticed.
   public func chain(using digest: SealDigest) -> [[UInt8]] {
     amendments.reduce(into: [trial.protocolHash]) { chain, amendment in
       chain.append(digest((chain.last ?? []) + amendment.canonical.bytes))

@@ -52,8 +52,10 @@ public struct DispensingList: Hashable, Sendable {
     public let phase: Phase
     /// Counted from 1 with the tolerance phase.
     public let firstDay: Int
-    /// Daily dose of each day, in the unit of the plan; below the full one where treatment is taken
-    /// up again gently. A comparator supply holds the same number of look-alikes.
+    /// Daily dose of each day, in the unit of the plan; 0 in a comparator supply.
+    ///
+    /// Below the full dose where treatment is taken up again gently. A comparator supply holds as many
+    /// look-alikes, so that the number of capsules tells nothing.
     public let doses: [Double]
   }
 

@@ -31,7 +31,7 @@ extension TrialProtocol {
       "stop_rules": .list(stopRules.map(CanonicalValue.text)),
       "tolerance_steps": .list(
         design.dosePlan.doses.map {
-          .object(["d": .number(Double(DosePlan.stepDays)), "dose": .number($0)])
+          .object(["days": .number(Double(DosePlan.stepDays)), "dose": .number($0)])
         }),
       "version": .number(Double(version)),
       "wash_out_d": .number(Double(design.leadIn.washOutDays)),
@@ -66,7 +66,7 @@ extension TrialPriors {
 extension DosePlan.Restart {
   fileprivate var canonical: CanonicalValue {
     .object([
-      "after_d": .number(Double(afterDaysOff)), "d": .number(Double(days)),
+      "after_d": .number(Double(afterDaysOff)), "days": .number(Double(days)),
       "share": .number(share),
     ])
   }

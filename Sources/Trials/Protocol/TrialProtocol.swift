@@ -15,7 +15,7 @@ public struct TrialProtocol: Hashable, Sendable {
   /// Number of the person in a study; 0 for a trial of one's own.
   public let person: UInt32
   public let outcome: Outcome
-  /// The smallest change that matters, points; locked here. A fall of the score is relief.
+  /// The smallest change that matters, points; locked here.
   public let mcid: Double
   public let design: TrialDesign
   public let comparator: Comparator
@@ -38,6 +38,21 @@ public struct TrialProtocol: Hashable, Sendable {
     design: RankedDesign, comparator: Comparator, blinding: Blinding, priors: TrialPriors,
     effectPriorSource: String, stopRules: [String] = []
   ) throws(ProtocolError) {
+    try self.init(
+      id: id, version: version, person: person, outcome: outcome, mcid: mcid,
+      design: design.design, plannedSD: design.precision.sdPrior, comparator: comparator,
+      blinding: blinding, priors: priors, effectPriorSource: effectPriorSource,
+      stopRules: stopRules)
+  }
+
+  /// A protocol read back from where it was kept.
+  ///
+  /// - Throws: `ProtocolError`.
+  package init(
+    id: String, version: Int, person: UInt32, outcome: Outcome, mcid: Double,
+    design: TrialDesign, plannedSD: Double, comparator: Comparator, blinding: Blinding,
+    priors: TrialPriors, effectPriorSource: String, stopRules: [String]
+  ) throws(ProtocolError) {
     guard !id.isEmpty else { throw .noID }
     guard version > 0 else { throw .versionNotUsable(version) }
     guard mcid > 0, mcid <= 10 else { throw .mcidOutOfRange(mcid, limit: 10) }
@@ -49,13 +64,13 @@ public struct TrialProtocol: Hashable, Sendable {
     self.person = person
     self.outcome = outcome
     self.mcid = mcid
-    self.design = design.design
+    self.design = design
     self.comparator = comparator
     self.blinding = blinding
     self.priors = priors
     self.effectPriorSource = effectPriorSource
     self.stopRules = stopRules
-    plannedSD = design.precision.sdPrior
+    self.plannedSD = plannedSD
   }
 
   /// Number of the last day, counted from 1 with the tolerance phase.

@@ -1,6 +1,8 @@
 import Maths
 
-/// A reason to consider stopping, found at a planned look. The person decides.
+/// A reason to consider stopping, found at a planned look.
+///
+/// The person decides.
 public enum StopFinding: Hashable, Sendable {
   /// Relief that matters is very likely, and the diary outweighs the prior: may stop.
   case success(probRelief: Double, priorWeight: Double)

@@ -6,7 +6,8 @@ import Maths
 /// with variance V_now - V_end; a claim needs mean + z SD_end to lie at or below a threshold. The
 /// chance is averaged over the nodes of the present posterior.
 public struct PredictiveChance: Hashable, Sendable {
-  /// Chance of ending with a relief that very likely matters.
+  /// Chance of ending with a relief that very likely matters; that the diary must then also outweigh
+  /// the prior is left out, so this is rather too high.
   public let clearRelief: Double
   /// Chance of ending with a relief that is very likely there, whether it matters or not.
   public let anyRelief: Double
