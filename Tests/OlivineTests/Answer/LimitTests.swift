@@ -10,7 +10,7 @@ import Testing
   ]
 
   private static func rank(_ limit: String) -> Int? {
-    if limit.hasSuffix("have no score. We left them empty.") { return 5 }
+    if limit.hasPrefix("Days without a score: ") { return 5 }
     return order.firstIndex { !$0.isEmpty && limit.hasPrefix($0) }
   }
 
@@ -46,7 +46,7 @@ import Testing
   @Test("days without a score are counted")
   func missing() throws {
     #expect(
-      try limits(clear, skipping: 7) == ["7 of 112 days have no score. We left them empty."])
+      try limits(clear, skipping: 7) == ["Days without a score: 7 of 112. We left them empty."])
   }
 
   @Test("a prior that outweighs the diary, and one that contradicts it, are said")
