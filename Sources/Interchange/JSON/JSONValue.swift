@@ -118,8 +118,10 @@ extension JSONValue {
 }
 
 extension NSNumber {
-  /// The number as it was written. A decimal number of many digits is off in its last ones when it is
-  /// converted directly, so its digits are read again.
+  /// The number as it was written.
+  ///
+  /// A decimal number of many digits is off in its last ones when it is converted directly, so its digits
+  /// are read again.
   fileprivate var exactDouble: Double {
     self is NSDecimalNumber ? Double(stringValue) ?? doubleValue : doubleValue
   }
