@@ -22,18 +22,3 @@ public enum SpacingText {
     hours == 1 ? (id + ".one", [:]) : (id, [name: hours.text(decimals: 1)])
   }
 }
-
-/// When a test is due, in words.
-public enum MonitoringText {
-  public static func when(_ weeks: [Int]) -> String {
-    var parts = weeks.contains(0) ? ["before you start"] : []
-    let later = weeks.filter { $0 > 0 }
-    if later.count > 2, later == Array(1...(later.last ?? 1)) {
-      parts.append("twice a week for \(later.count) weeks")
-    } else if !later.isEmpty {
-      let list = later.map(String.init).formattedList
-      parts.append("after \(list) \(later == [1] ? "week" : "weeks")")
-    }
-    return parts.joined(separator: ", and ")
-  }
-}

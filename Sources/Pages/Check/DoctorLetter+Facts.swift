@@ -62,7 +62,8 @@ extension DoctorLetter {
         "letter.tests.line",
         [
           "tests": list(group.tests.map { wording("monitor.\($0.rawValue)") }),
-          "weeks": weeksInWords(group.weeks), "rules": group.reasons.joined(separator: ", "),
+          "weeks": MonitoringText.when(group.weeks, in: pageWording),
+          "rules": group.reasons.joined(separator: ", "),
         ])
     }
     return lines.isEmpty ? [wording("letter.tests_none")] : lines

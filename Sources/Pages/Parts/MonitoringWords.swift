@@ -24,19 +24,3 @@ extension [MonitoringItem] {
     return groups.sorted { $0.weeks.lexicographicallyPrecedes($1.weeks) }
   }
 }
-
-/// The weeks that stand for measuring at home twice a week.
-let twiceWeekly = [0, 1, 2, 3, 4]
-
-/// Weeks after the start as words: "before the start and after 2 and 4 weeks".
-func weeksInWords(_ weeks: [Int]) -> String {
-  if weeks == twiceWeekly { return wording("letter.tests.twice_weekly") }
-  let later = weeks.filter { $0 > 0 }
-  let before = later.count < weeks.count ? [wording("letter.weeks.before")] : []
-  if later.isEmpty { return list(before) }
-  let after =
-    later == [1]
-    ? wording("letter.weeks.after.one")
-    : wording("letter.weeks.after", ["weeks": list(later.map(String.init))])
-  return list(before + [after])
-}

@@ -15,8 +15,8 @@ extension PlanPage {
   }
 
   private var testLines: [String] {
-    let atHome = plan.monitoring.filter { $0.weeks == twiceWeekly }
-    let others = plan.monitoring.filter { $0.weeks != twiceWeekly }
+    let atHome = plan.monitoring.filter { $0.weeks == MonitoringText.twiceWeekly }
+    let others = plan.monitoring.filter { $0.weeks != MonitoringText.twiceWeekly }
     let before = others.filter { $0.weeks.contains(0) }.map(\.test)
     return (before.isEmpty ? [] : [wording("plan.monitoring.before", ["tests": names(before)])])
       + others.groupedByWeeks(from: 1).map(laterLine)
