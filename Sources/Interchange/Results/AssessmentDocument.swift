@@ -5,7 +5,7 @@ extension JSONValue {
   public init(_ assessment: Assessment) {
     var fields = Self.decision(assessment)
     fields.merge(Self.reading(assessment)) { $1 }
-    fields["findings"] = .array(assessment.findingsToShow.map { JSONValue($0) })
+    fields["findings"] = Self.findings(of: assessment)
     fields["separations"] = .array(assessment.separations.map { JSONValue($0) })
     fields["monitoring"] = .array(assessment.monitoring.map { JSONValue($0) })
     fields["food"] = JSONValue(assessment.food)
@@ -62,6 +62,11 @@ extension JSONValue {
         "ear_mg_d": JSONValue(person.averageRequirement),
       ],
     ]
+  }
+
+  /// The findings in the order in which a person should read them.
+  static func findings(of assessment: Assessment) -> JSONValue {
+    .array(assessment.findingsToShow.map { JSONValue($0) })
   }
 
   private init(_ finding: Finding) {

@@ -8,7 +8,7 @@ extension JSONValue {
       "room_mg_d": .number(assessment.room),
       "plan": plan.map { JSONValue($0) } ?? .null,
       "refusal": JSONValue(refusal?.text()),
-      "findings": JSONValue(assessment)["findings"] ?? .array([]),
+      "findings": Self.findings(of: assessment),
       "rule_base": .string(CatalogueVersion.ruleBase),
       "disclaimer": .string(Wording.english("disclaimer")),
     ]
@@ -57,9 +57,5 @@ extension JSONValue {
           ["time": .string($0.time.description), "mg": .number($0.milligrams)]
         }),
     ]
-  }
-
-  fileprivate subscript(name: String) -> JSONValue? {
-    if case .object(let fields) = self { fields[name] } else { nil }
   }
 }

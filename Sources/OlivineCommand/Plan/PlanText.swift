@@ -23,7 +23,7 @@ enum PlanText {
     }
     page.paragraph(words("plan.with_food"))
     page.paragraph(words("plan.missed"))
-    page.paragraph(gutWords(plan))
+    page.paragraph(plan.gutSentences().joined(separator: " "))
     CheckText.addSeparations(plan.spacing, to: &page)
     CheckText.addMonitoring(plan.monitoring, to: &page)
     page.heading("Stop, and get help")
@@ -63,13 +63,5 @@ enum PlanText {
     for item in food.suggestions {
       page.bullet("\(item.name), \(item.portion): \(item.milligramsPerPortion.text()) mg")
     }
-  }
-
-  /// What is known of loose stools at this dose, in words only.
-  private static func gutWords(_ plan: Plan) -> String {
-    let words = Wording.english
-    let range = plan.fullDose <= 250 ? "gut.up_to_250" : "gut.250_to_350"
-    let isOxide = ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
-    return words(range) + (isOxide ? " " + words("gut.oxide_note") : "")
   }
 }

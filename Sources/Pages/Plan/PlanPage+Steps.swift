@@ -39,8 +39,7 @@ extension PlanPage {
         li(wording("plan.missed"))
       }
       h3(wording("plan.heading.gut"))
-      p(wording(gutID))
-      if loosensMore { p(wording("gut.oxide_note")) }
+      plan.gutSentences(in: pageWording).map { p($0) }
     }
   }
 
@@ -68,18 +67,5 @@ extension PlanPage {
     guard taken > 0 else { return wording("plan.steps.limit", limit) }
     return wording(
       "plan.steps.already", limit.merging(["mg_other_mg_d": milligrams(taken)]) { $1 })
-  }
-
-  /// What the gut may do depends on all magnesium, not on the new dose alone.
-  private var gutID: String {
-    switch plan.fullDose + clearance.maximum - clearance.room {
-    case ...250: "gut.up_to_250"
-    case ...350: "gut.250_to_350"
-    default: "gut.above_350"
-    }
-  }
-
-  private var loosensMore: Bool {
-    ["oxide", "oxide_effervescent", "hydroxide"].contains(plan.form.text)
   }
 }
