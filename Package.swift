@@ -31,6 +31,7 @@ func tests(
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -44,6 +45,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // 0  base
@@ -57,12 +59,13 @@ let package = Package(
     // 2  facade
     room("Olivine", ["Quantities", "Maths", "Catalogue", "People", "Safety", "Trials"]),
     // 3  edge
+    room("Store", ["Olivine", grdb, crypto]),
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
     // 4  doors
     .executableTarget(
       name: "OlivineCommand",
-      dependencies: [argumentParser, "Olivine", "Interchange", "Pages"],
+      dependencies: [argumentParser, crypto, "Olivine", "Store", "Interchange", "Pages"],
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(

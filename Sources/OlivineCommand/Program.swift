@@ -26,7 +26,7 @@ struct Program: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
+      TryCommand.self, AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
       ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
     ])
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "75b1cf08a9407097a6e27eb4a6de1f4201d6e00066f2427b98456cf4fe97022b",
+    sha256: "ac3f3290a00300e81559d849d68032928f0c16f569944ab9c5f768c31d8c7bc8",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -49,5 +49,7 @@ effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
 effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
+depleted_serum_mmol_l	0.75	mmol/L	serum magnesium below this counts as depleted when the half-life of the effect is estimated	trial specification A3.1	[derived]
+depleted_score	2	points	a depletion score above this counts as depleted when the half-life of the effect is estimated	trial specification A3.1; Fan 2021, J Nutr 151:2226-2235, doi:10.1093/jn/nxab138	[derived]
 """##)
 }

@@ -1,8 +1,8 @@
-import Olivine
+public import Olivine
 
 /// The sentence, the field and the day of whatever makes a diary unusable.
-enum DiaryErrorText {
-  static func sentence(_ error: DiaryError) -> String {
+public enum DiaryErrorText {
+  public static func sentence(_ error: DiaryError) -> String {
     switch error {
     case .noDays: "the diary has no days"
     case .tooManyDays(let days, let limit): "\(days) days are more than the \(limit) accepted"

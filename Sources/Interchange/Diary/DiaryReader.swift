@@ -99,7 +99,7 @@ public enum DiaryReader {
     return flags
   }
 
-  private static func priors(
+  static func priors(
     _ fields: FieldReader
   ) throws(InputProblem) -> (TrialPriors, hasEffect: Bool) {
     var priors = TrialPriors()

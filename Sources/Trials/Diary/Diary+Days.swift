@@ -54,5 +54,18 @@ extension Diary {
     blinding = other.blinding
     isRandomised = other.isRandomised
     self.priors = priors
+    lateScores = other.lateScores
+  }
+
+  /// A copy in which scores from paper count like the others; nil without any.
+  func withLateScores() -> Diary? {
+    guard !lateScores.isEmpty else { return nil }
+    return Diary(
+      self, scores: scores.indices.map { scores[$0] ?? lateScores[$0] }, priors: priors)
+  }
+
+  /// Whether more than half of the scores come from paper, so that the rest carries no verdict.
+  var isMostlyPaper: Bool {
+    lateScores.count > scores.indices.count { analysedScore($0) != nil }
   }
 }

@@ -71,6 +71,22 @@ extension Diary {
   }
 
   static func check(
+    late: [Int: Double], beside scores: [Double?], scale: ClosedRange<Double>
+  ) throws(DiaryError) -> [Int: Double] {
+    for (index, score) in late.sorted(by: { $0.key < $1.key }) {
+      guard scores.indices.contains(index) else {
+        throw .unequalLengths(.scores, count: index + 1, days: scores.count)
+      }
+      guard score.isFinite else { throw .scoreNotFinite(day: index + 1, value: score) }
+      guard scale.contains(score) else {
+        throw .scoreOutsideScale(
+          day: index + 1, value: score, low: scale.lowerBound, high: scale.upperBound)
+      }
+    }
+    return late.filter { scores[$0.key] == nil }
+  }
+
+  static func check(
     mcid: Double, periodDays: Int?, runInDays: Int, days: Int
   ) throws(DiaryError) {
     guard mcid.isFinite, mcid > 0, mcid <= 10 else { throw .mcidOutOfRange(mcid, limit: 10) }

@@ -31,6 +31,9 @@ public struct Diary: Hashable, Sendable {
   public let isRandomised: Bool
   /// Priors of the analysis.
   public let priors: TrialPriors
+  /// Scores typed in later from paper, by day counted from 0: missing in the main analysis, used in one
+  /// sensitivity analysis.
+  public let lateScores: [Int: Double]
 
   /// Checks a diary.
   ///
@@ -42,6 +45,7 @@ public struct Diary: Hashable, Sendable {
   ///   - exposureBefore: 0 to 10.
   ///   - mcid: above 0, at most 10 points.
   ///   - sequences: admissible phase strings, as long as the diary; must hold `phases` itself.
+  ///   - lateScores: day counted from 0, only days without a score.
   ///   - scale: ends of the scale. Whole numbers outside it are refused; a broken number (simulated
   ///     or averaged) may overshoot an end by less than one point.
   /// - Throws: the first `DiaryError` found, with its day.
@@ -50,7 +54,7 @@ public struct Diary: Hashable, Sendable {
     exposureBefore: Double = 0, mcid: Double = 1, outcome: Outcome = .pain,
     periodDays: Int? = nil, runInDays: Int = 0, sequences: [String] = [],
     blinding: Blinding = .open, isRandomised: Bool = false, priors: TrialPriors = TrialPriors(),
-    scale: ClosedRange<Double> = 0...10
+    lateScores: [Int: Double] = [:], scale: ClosedRange<Double> = 0...10
   ) throws(DiaryError) {
     let days = input.count
     try Self.checkLengths(days: days, scores: scores.count, weekend: weekend?.count)
@@ -71,5 +75,6 @@ public struct Diary: Hashable, Sendable {
     self.blinding = blinding
     self.isRandomised = isRandomised
     self.priors = priors
+    self.lateScores = try Self.check(late: lateScores, beside: scores, scale: scale)
   }
 }
