@@ -90,9 +90,10 @@ let package = Package(
       with: ["Olivine", "OlivineTesting", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
+    tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb]),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"]),
-    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "e20555933a21a448053e20fbd757049c60b7e958b50aa388755c48e1b6eff494",
+    sha256: "4347b39dc6921283316bb2218926dc350fdc947a1948879c0139313c6b2ac1ec",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1586,7 +1586,7 @@ try.refusal.check	You told us about a new medicine. Do the safety check again wi
 try.refusal.still	What you wrote last still asks for a pause. Write down how you are now, then try again.	
 dispensing.title	List for the one who fills the capsules	
 dispensing.lead	Only for the pharmacist or helper. The person in the test must not see it before the end.	
-dispensing.secret	Keep this list to yourself. Do not ask about the pain, and do not hint at what a supply holds.	
+dispensing.secret	Keep this list to yourself. Do not ask how the person feels, and do not hint at what a supply holds.	
 dispensing.alike	Use capsules that look and weigh the same. Magnesium supplies hold {form}. The others hold a filler without magnesium, such as cellulose.	{form}: name of a form
 dispensing.limit	No supply may hold more than {mg} mg of magnesium a day. The limit for this person is {room_mg_d} mg a day.	{mg}, {room_mg_d}: whole numbers
 dispensing.emergency	In an emergency, tell the person or the doctor at once what the supply holds, and note the day.	
@@ -1598,7 +1598,7 @@ dispensing.column.holds	Holds
 dispensing.column.each_day	Each day	
 dispensing.magnesium	magnesium	
 dispensing.placebo	filler, no magnesium	
-dispensing.alike_count	as many capsules	
+dispensing.alike_count	the same number of capsules	
 dispensing.step	{mg} mg for {days} days	{mg}: number; {days}: whole number
 dispensing.then	, then 	joins two steps
 dispensing.filled_by	Filled by	
@@ -1687,5 +1687,19 @@ cent.comparator.placebo	placebo
 cent.comparator.nothing	nothing	
 cent.who.pharmacist	pharmacist	
 cent.who.helper	helper at home	
+calibration.ranks.title	The truth falls everywhere in its own posterior about equally often	
+calibration.ranks.band	Grey: where nearly all bars lie when the analysis is right	
+calibration.ranks.axis	place of the true effect in its posterior	
+calibration.ranks.text	Counts of the twenty bins from left to right: {list}.	{list}: whole numbers
+calibration.claims.title	The more often one looks, the more often chance looks like relief	
+calibration.claims.axis	share of trials without an effect that claim one	
+calibration.claims.text	One line for each schedule of looks and each prior.	
+calibration.claims.row	{looks}, {prior}: {percent}	{looks}: how often; {prior}: name of a prior; {percent}: percent
+calibration.looks.end	Only at the end	
+calibration.looks.pairs	After each pair	
+calibration.looks.weekly	Every week	
+calibration.looks.daily	Every day	
+calibration.prior.own	own prior	
+calibration.prior.flat	flat prior	
 """##)
 }

@@ -46,6 +46,8 @@ public enum DiaryErrorText {
     case .periodDaysOutOfRange(let value, let days):
       "period_d \(value) does not fit \(days) days"
     case .runInDaysOutOfRange(let value, let days): "run_in_d \(value) does not fit \(days) days"
+    case .washOutDaysOutOfRange(let value, let runIn):
+      "wash_out_d \(value) does not fit a run-in of \(runIn) days"
     case .priorNotFinite(let name, _, _):
       "the prior of \(name.rawValue) needs a finite mean and SD"
     case .priorWidthNotPositive(let name, let sd):
@@ -89,6 +91,7 @@ public enum DiaryErrorText {
     case .mcidOutOfRange: "mcid"
     case .periodDaysOutOfRange: "period_d"
     case .runInDaysOutOfRange: "run_in_d"
+    case .washOutDaysOutOfRange: "wash_out_d"
     case .priorNotFinite(let name, _, _), .priorWidthNotPositive(let name, _),
       .priorTooWide(let name, _, _, _):
       "priors.\(name.rawValue)"

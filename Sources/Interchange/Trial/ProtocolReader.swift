@@ -4,7 +4,8 @@ public import Olivine
 /// Reads a trial protocol back from the canonical JSON it was hashed in.
 public enum ProtocolReader {
   private static let names = [
-    "analysis_version", "blinding", "comparator", "direction", "effect_prior_source", "id", "layout",
+    "analysis_version", "blinding", "comparator", "direction", "effect_prior_source", "id",
+    "layout",
     "looks", "mcid", "outcome", "person", "planned_sd", "priors", "restart", "run_in_d",
     "sequences", "start", "stop_rules", "tolerance_steps", "unit_d", "version", "wash_out_d",
   ]

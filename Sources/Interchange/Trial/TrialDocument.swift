@@ -54,8 +54,10 @@ extension JSONValue {
   public init(_ course: TrialCourse) {
     let fixed = course.trial.trialProtocol
     self = [
-      "stage": .string(course.stageCode), "day": .number(Double(course.trial.number(of: course.today))),
-      "days": .number(Double(fixed.lastDay)), "completed_days": .number(Double(course.completedDays)),
+      "stage": .string(course.stageCode),
+      "day": .number(Double(course.trial.number(of: course.today))),
+      "days": .number(Double(fixed.lastDay)),
+      "completed_days": .number(Double(course.completedDays)),
       "missed_days": .number(Double(course.missedDays)),
       "paper_days": .number(Double(course.paperDays.count)),
       "paused": .bool(course.dosing.isPaused), "paused_by": JSONValue(course.pausedBy),

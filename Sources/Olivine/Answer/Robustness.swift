@@ -1,4 +1,3 @@
-import Dispatch
 public import Trials
 
 /// What stands behind an answer besides its model: other models, forecasts of each day, and features of
@@ -19,11 +18,9 @@ public struct Robustness: Sendable {
   public init(of verdict: Verdict, seed: UInt64 = 1) {
     let diary = verdict.diary
     let models = VariantModel.allCases
-    let runs = Runs(count: models.count)
-    DispatchQueue.concurrentPerform(iterations: models.count) { index in
-      runs.set(VariantRun(models[index], of: diary, at: verdict.stage, seed: seed), at: index)
-    }
-    variants = runs.all
+    variants = inParallel(models.count) { index in
+      VariantRun(models[index], of: diary, at: verdict.stage, seed: seed)
+    }.compactMap(\.self)
     prequential = Prequential(of: diary)
     checks = PredictiveCheck.all(of: diary, seed: seed)
     pairs = PairInfluence.all(of: diary)
@@ -39,20 +36,4 @@ public struct Robustness: Sendable {
 
   /// Features that the model would hardly ever produce.
   public var flaggedChecks: [PredictiveCheck] { checks.filter(\.isFlagged) }
-
-  /// Runs by position, filled by several threads.
-  private final class Runs: @unchecked Sendable {
-    private let lock = DispatchSemaphore(value: 1)
-    private var runs: [VariantRun?]
-
-    init(count: Int) { runs = Array(repeating: nil, count: count) }
-
-    func set(_ run: VariantRun?, at index: Int) {
-      lock.wait()
-      runs[index] = run
-      lock.signal()
-    }
-
-    var all: [VariantRun] { runs.compactMap(\.self) }
-  }
 }

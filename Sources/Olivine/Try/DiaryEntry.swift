@@ -102,7 +102,8 @@ public struct DiaryEntry: Hashable, Sendable, Codable {
     }
     take(\.taken)
     for field in [
-      \DiaryEntry.stools, \.stoolForm, \.nausea, \.cramps, \.bloating, \.daysWithoutStool, \.illHours,
+      \DiaryEntry.stools, \.stoolForm, \.nausea, \.cramps, \.bloating, \.daysWithoutStool,
+      \.illHours,
       \.systolicPressure, \.pulse, \.expectation,
     ] { take(field) }
     for field in [

@@ -21,7 +21,9 @@ extension TrialCourse {
   /// Whether the order was shown while the trial ran: from then on nobody was blind.
   public var wasUnblinded: Bool {
     records.contains {
-      if case .unblinded = $0.event { trial.number(of: $0.day) <= trial.trialProtocol.lastDay } else {
+      if case .unblinded = $0.event {
+        trial.number(of: $0.day) <= trial.trialProtocol.lastDay
+      } else {
         false
       }
     }

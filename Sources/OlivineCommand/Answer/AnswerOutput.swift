@@ -75,7 +75,8 @@ struct AnswerOutput {
   private func write(_ variant: VariantModel, of verdict: Verdict) throws {
     guard let run = VariantRun(variant, of: verdict.diary, at: verdict.stage) else {
       throw Failure.usage(
-        "--model \(variant.rawValue): it needs whole scores from 0 to 10, and this diary has others")
+        "--model \(variant.rawValue): it needs whole scores from 0 to 10, and this diary has others"
+      )
     }
     if answer.json.json {
       let isShown = run.differs(from: verdict.analysis.own, verdict: verdict.class)

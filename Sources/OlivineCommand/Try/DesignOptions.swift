@@ -34,7 +34,8 @@ struct DesignOptions: ParsableArguments {
   var outcome = "pain"
 
   @Option(
-    name: .long, help: ArgumentHelp("The smallest change that matters to you.", valueName: "POINTS"))
+    name: .long, help: ArgumentHelp("The smallest change that matters to you.", valueName: "POINTS")
+  )
   var mcid = 1.0
 
   @Flag(name: .long, help: "Take nothing in the other periods, instead of dummy capsules.")

@@ -102,7 +102,9 @@ struct TrialFolder {
   private static func reading<Value>(
     _ file: String, _ read: () throws(InputProblem) -> Value
   ) throws -> Value {
-    do throws(InputProblem) { return try read() } catch { throw Failure.badInput(file: file, error) }
+    do throws(InputProblem) { return try read() } catch {
+      throw Failure.badInput(file: file, error)
+    }
   }
 
   static func text(_ mismatch: TrialMismatch) -> String {

@@ -16,6 +16,7 @@ enum TryText {
     } else {
       page.paragraph(words("try.helper"))
     }
+    page.row("Check again by", trial.plan.clearance.expiry.inWords)
     page.heading("In \(folder)")
     page.row(files.calendar, "reminders for your phone or computer")
     page.row(files.diary, "a diary to print, if you like paper")

@@ -51,6 +51,8 @@ extension DispensingList.Entry {
     }
     return runs.map {
       wording("dispensing.step", ["mg": $0.dose.text(), "days": "\($0.days)"])
-    }.joined(separator: wording("dispensing.then"))
+    }.reduce("") { first, next in
+      first.isEmpty ? next : wording("dispensing.then", ["first": first, "next": next])
+    }
   }
 }

@@ -1,5 +1,5 @@
-public import Olivine
 import Crypto
+public import Olivine
 
 extension SealDigest {
   /// SHA-256.

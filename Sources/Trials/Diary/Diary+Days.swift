@@ -5,9 +5,12 @@ extension Diary {
   /// Leading days of the tolerance phase.
   public var toleranceDays: Int { phases.prefix { $0 == .tolerance }.count }
 
-  /// The score that enters the analysis: none on missing days and in the tolerance phase.
+  /// Leading days whose scores are kept and never analysed: tolerance phase and wash-out.
+  public var unanalysedDays: Int { toleranceDays + washOutDays }
+
+  /// The score that enters the analysis: none on missing days, in the tolerance phase and the wash-out.
   func analysedScore(_ index: Int) -> Double? {
-    phases[index] == .tolerance ? nil : scores[index]
+    index < unanalysedDays ? nil : scores[index]
   }
 
   /// Scored days with treatment taken.
@@ -50,6 +53,7 @@ extension Diary {
     outcome = other.outcome
     periodDays = other.periodDays
     runInDays = other.runInDays
+    washOutDays = other.washOutDays
     sequences = other.sequences
     blinding = other.blinding
     isRandomised = other.isRandomised

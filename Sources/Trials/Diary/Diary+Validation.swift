@@ -52,8 +52,13 @@ extension Diary {
   }
 
   static func check(
-    scores: [Double?], phases: [Phase], scale: ClosedRange<Double>
+    scores: [Double?], phases: [Phase], washOutDays: Int, runInDays: Int,
+    scale: ClosedRange<Double>
   ) throws(DiaryError) {
+    guard (0...max(0, runInDays)).contains(washOutDays) else {
+      throw .washOutDaysOutOfRange(washOutDays, runInDays: runInDays)
+    }
+    let unanalysed = phases.prefix { $0 == .tolerance }.count + washOutDays
     let (low, high) = (scale.lowerBound, scale.upperBound)
     guard low.isFinite, high.isFinite, low >= -1000, high <= 1000 else {
       throw .scaleNotUsable(low: low, high: high)
@@ -65,7 +70,7 @@ extension Diary {
       guard score > low - 1, score < high + 1 else {
         throw .scoreOutsideScale(day: index + 1, value: score, low: low, high: high)
       }
-      if phases[index] != .tolerance { analysed += 1 }
+      if index >= unanalysed { analysed += 1 }
     }
     guard analysed > 0 else { throw .allScoresMissing(days: scores.count) }
   }

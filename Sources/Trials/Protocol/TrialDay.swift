@@ -50,7 +50,7 @@ extension TrialProtocol {
       }
       let known = days[day]
       input.append(planned[day] * known.allowed * (known.taken ?? adherence))
-      scores.append(day < unscored ? nil : known.score)
+      scores.append(known.score)
       if day >= unscored, known.score == nil, let paper = known.paperScore { late[day] = paper }
     }
     let orders = stop == nil ? design.sequences.all() ?? [] : []
@@ -58,9 +58,11 @@ extension TrialProtocol {
       input: input, scores: scores, phases: Self.text(phases),
       weekend: days.count == planned.count ? days.map { $0.isWeekend ? 1 : 0 } : nil, mcid: mcid,
       outcome: outcome, periodDays: design.layout.periodDays, runInDays: design.leadIn.runInDays,
+      washOutDays: design.leadIn.washOutDays,
       sequences: design.sequences.isRandomised
         ? orders.map { Self.text(design.phases(of: $0)) } : [],
-      blinding: wasUnblinded ? .open : blinding, isRandomised: design.sequences.isRandomised, priors: priors,
+      blinding: wasUnblinded ? .open : blinding, isRandomised: design.sequences.isRandomised,
+      priors: priors,
       lateScores: late)
   }
 

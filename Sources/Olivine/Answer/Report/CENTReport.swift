@@ -75,7 +75,7 @@ struct CENTVerdictText {
       "13b": wording(
         "cent.13b",
         [
-          "missing": "\(diary.scores.count { $0 == nil } - diary.toleranceDays)",
+          "missing": "\(diary.missingDays)",
           "paper": "\(diary.lateScores.count)",
         ]),
       "16": wording(
@@ -103,7 +103,7 @@ struct CENTVerdictText {
   }
 
   private func meanOfRunIn(_ diary: Diary) -> String? {
-    let days = diary.toleranceDays..<min(diary.days, diary.toleranceDays + diary.runInDays)
+    let days = diary.unanalysedDays..<min(diary.days, diary.toleranceDays + diary.runInDays)
     let scores = days.compactMap { diary.scores[$0] }
     guard !scores.isEmpty else { return nil }
     let mean = scores.reduce(0, +) / Double(scores.count)
