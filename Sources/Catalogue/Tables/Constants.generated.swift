@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "75b1cf08a9407097a6e27eb4a6de1f4201d6e00066f2427b98456cf4fe97022b",
+    sha256: "66339b14fefac8dbd2f280c9a0e8dc9a53e521d38a76d123a92009c1e0e5d8c7",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -49,5 +49,11 @@ effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
 effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
+hba1c_percent_slope	0.09148	%/(mmol/mol)	HbA1c in %: this times HbA1c in mmol/mol, plus the offset	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+hba1c_percent_offset	2.152	%	the offset of that line	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+cyanocobalamin_molar_mass	1355.4	g/mol	molar mass of vitamin B12 as laboratories convert it	C63H88CoN14O14P from IUPAC abridged standard atomic weights 2021	[derived]
+calcium_atomic_mass	40.078	g/mol	standard atomic mass; 1 mmol of calcium is 40.078 mg	IUPAC abridged standard atomic weights 2021	[recalled]
+calcium_charge	2	mEq/mmol	charges of the calcium ion	Ca2+	[derived]
+decilitres_per_litre	10	dL/L	from values in dL to values in L	definition of the litre	[derived]
 """##)
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "189f13e658cda2bde7e26481d415556c03e257aff4b6ee68440a5d6d4568bb49",
+    sha256: "32e652af9cfc98acd70afeedf30306366a7643de41f28f50bb62955d866773c8",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -712,19 +712,19 @@ outcome.tingling.lower	fewer pins and needles
 outcome.sleep	sleep trouble	
 outcome.sleep.lower	better nights	
 verdict.too_early	It is too early to say. Carry on with your diary.	fixed: trial specification
-verdict.worse	Your {N} was very likely higher on magnesium, by about {X} points. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign
-verdict.clear_relief	Your {N} was lower on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.worse	Your {N} was very likely higher on magnesium, by about {X_points}. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points
+verdict.clear_relief	Your {N} was lower on this magnesium by about {X_points} (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
 verdict.little_or_no_difference	It {W} makes less than half the difference that matters to you, up or down.	fixed: trial specification; {W}: word of chance (word.<code>)
-verdict.no_worthwhile_relief	This magnesium very likely does not lower your {N} by {mcid} point(s) or more.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {mcid}: smallest difference that matters, in points
+verdict.no_worthwhile_relief	This magnesium very likely does not lower your {N} by {mcid_points} or more.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {mcid_points}: smallest difference that matters, with its unit
 verdict.no_worthwhile_relief.small_relief	A small relief of about {X} is likely real, but smaller than you asked for.	fixed: trial specification; follows verdict.no_worthwhile_relief; {X}: size of the difference in points, without sign
-verdict.probable_relief	Your {N} was very likely lower on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
-verdict.cannot_tell	This diary cannot tell. That it lowers your {N} is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.probable_relief	Your {N} was very likely lower on magnesium, by about {X_points}. That it is enough to matter to you is {W} (about {n10} in 10).	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.cannot_tell	This diary cannot tell. That it lowers your {N} is {W} (about {n10} in 10). It could have found about {D_points}; more days would be needed.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D_points}: detectable difference with its unit
 verdict.open_label	and part of it may be expectation	fixed: trial specification; added to the sentence of an open-label trial
-verdict.sleep.worse	Your sleep was very likely worse on magnesium, by about {X} points. Stop and talk to your doctor.	{X}: size of the difference in points, without sign
-verdict.sleep.clear_relief	Your sleep was better on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	{X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
-verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your sleep better by {mcid} point(s) or more.	{mcid}: smallest difference that matters, in points
-verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	{X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
-verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.sleep.worse	Your sleep was very likely worse on magnesium, by about {X_points}. Stop and talk to your doctor.	{X_points}: size of the difference with its unit, such as 1.2 points
+verdict.sleep.clear_relief	Your sleep was better on this magnesium by about {X_points} (95 %: {a} to {b}). It is very likely a difference that matters to you.	{X_points}: size of the difference with its unit, such as 1.2 points; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your sleep better by {mcid_points} or more.	{mcid_points}: smallest difference that matters, with its unit
+verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X_points}. That it is enough to matter to you is {W} (about {n10} in 10).	{X_points}: size of the difference with its unit, such as 1.2 points; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D_points}; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D_points}: detectable difference with its unit
 verdict.next.too_early	Fill in your diary each day until the next look. A missed day is fine.	
 verdict.next.worse	Stop magnesium. Show this page to your doctor, and say what else has changed.	
 verdict.next.clear_relief	You may go on within your limit, or stop and watch what happens. Talk with your doctor, and do the check again when your health or your medicines change.	
@@ -744,7 +744,7 @@ verdict.limit.not_randomised	The order of your days on and off was not drawn by 
 verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
 verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
 verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
-prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	X, sd: points; name: condition; certainty: of the evidence
+prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
 prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
 prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
 prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
@@ -1030,10 +1030,12 @@ faq.2.question	Which form is best for neuropathy?	fixed: question template
 faq.2.general	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more. Threonate is sold for the brain, but that was seen only in rats.	fixed: question template
 faq.2.general.short	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more.	fixed: question template; shown when the decision is block
 faq.2.you	You chose {form}. It fits your limit of {max_mg_d} mg a day. If your gut is upset, we lower the dose or change the form; another form is not stronger for nerves, as far as anyone knows.	fixed: question template; {form}: name of the form of magnesium; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
+faq.2.you.planned	We planned {form}. It fits your limit of {max_mg_d} mg a day. If your gut is upset, we lower the dose or change the form; another form is not stronger for nerves, as far as anyone knows.	in place of faq.2.you when no form was asked for; {form}: name of the form of magnesium; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
 faq.3.question	What are the side effects?	fixed: question template
 faq.3.general	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop. Great weakness, great sleepiness, fainting or a slow pulse are signs of danger: stop and get help now.	fixed: question template
 faq.3.general.short	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop.	fixed: question template; shown when the decision is block
 faq.3.you	You start low and reach {dose_mg_d} mg on day {full_dose_day}, in {intakes} portions. Tell us about your stools each day. If they change too much, we tell you to halve or stop. Your kidney value (eGFR) is {egfr}: {kidney_word}.	fixed: question template; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {full_dose_day}: day of the plan with the full dose; {intakes}: number of intakes a day; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>)
+faq.3.you.once	You start low and reach {dose_mg_d} mg on day {full_dose_day}, in 1 portion. Tell us about your stools each day. If they change too much, we tell you to halve or stop. Your kidney value (eGFR) is {egfr}: {kidney_word}.	in place of faq.3.you for one portion a day; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {full_dose_day}: day of the plan with the full dose; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>)
 faq.4.question	Can I get enough from food?	fixed: question template
 faq.4.general	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised. A real shortage often has a cause, such as a water tablet, a stomach tablet or diabetes, and then food alone may not be enough.	fixed: question template
 faq.4.general.short	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised.	fixed: question template; shown when the decision is block
@@ -1050,6 +1052,8 @@ faq.7.question	Is it safe to take for a long time?	fixed: question template
 faq.7.general	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up. Other medicines may need some hours of distance.	fixed: question template
 faq.7.general.short	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up.	fixed: question template; shown when the decision is block
 faq.7.you	Your eGFR is {egfr}: {kidney_word}. Your limit is {max_mg_d} mg a day in total, and {mg_other_mg_d} mg of it you already take. {monitoring_sentence} Check again with us when your medicines or your health change.	fixed: question template; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>); {max_mg_d}: highest total of elemental magnesium besides food, mg a day; {mg_other_mg_d}: elemental magnesium already taken, mg a day; {monitoring_sentence}: one or more of faq.monitoring.*
+faq.ready_day	day {day}	fills {ready_day}; {day}: whole number
+faq.points_back	It; That	first words of a sentence that explains the one before it and goes with it; separated by semicolons
 faq.monitoring.none	You need no routine blood test for this.	fixed: question template; {monitoring_sentence}
 faq.monitoring.week4	Have magnesium and kidneys tested after 4 weeks.	fixed: question template; {monitoring_sentence}
 faq.monitoring.weeks2and4	Have magnesium and kidneys tested after 2 and 4 weeks.	fixed: question template; {monitoring_sentence}
@@ -1107,20 +1111,20 @@ page.chart.timeline.row	No {medicine} from {spans}.	{medicine}: name of a medici
 learn.title	Learn about magnesium and nerve pain	
 learn.lead	What is known, what is not, and where each fact comes from. Nothing here is for sale.	
 learn.source	Source	
-learn.list.and	{first} and {last}	joins a list: {first}: all but the last, with commas; {last}: the last
-learn.month.1	January	name of the month inside a date
-learn.month.2	February	name of the month inside a date
-learn.month.3	March	name of the month inside a date
-learn.month.4	April	name of the month inside a date
-learn.month.5	May	name of the month inside a date
-learn.month.6	June	name of the month inside a date
-learn.month.7	July	name of the month inside a date
-learn.month.8	August	name of the month inside a date
-learn.month.9	September	name of the month inside a date
-learn.month.10	October	name of the month inside a date
-learn.month.11	November	name of the month inside a date
-learn.month.12	December	name of the month inside a date
-learn.date	{day} {month} {year}	{day}: 1-31; {month}: name; {year}: four digits
+list.and	{first} and {last}	joins a list: {first}: all but the last, with commas; {last}: the last
+date.month.1	January	name of the month inside a date
+date.month.2	February	name of the month inside a date
+date.month.3	March	name of the month inside a date
+date.month.4	April	name of the month inside a date
+date.month.5	May	name of the month inside a date
+date.month.6	June	name of the month inside a date
+date.month.7	July	name of the month inside a date
+date.month.8	August	name of the month inside a date
+date.month.9	September	name of the month inside a date
+date.month.10	October	name of the month inside a date
+date.month.11	November	name of the month inside a date
+date.month.12	December	name of the month inside a date
+date	{day} {month} {year}	{day}: 1-31; {month}: name; {year}: four digits
 learn.page.questions	Seven common questions	title of a page and words of its link
 learn.page.questions.about	Short answers to what people ask first.	one line below the link
 learn.page.evidence	What trials say	title of a page and words of its link
@@ -1225,7 +1229,6 @@ learn.verdict.contradicted.means	The best study says otherwise.	what the verdict
 learn.verdict.advice	Advice	verdict on a claim
 learn.verdict.advice.means	Not a fact, but a piece of advice.	what the verdict means
 learn.claims.acts	In Olivine	
-learn.claims.own_model	our own model	stands where a source is named
 learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
 learn.questions.for	For you	
 learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
