@@ -21,11 +21,12 @@ func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false
+  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false,
+  golden: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
+    exclude: (fixtures ? ["Fixtures"] : []) + (golden ? ["Golden"] : []), swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -88,7 +89,7 @@ let package = Package(
       fixtures: true),
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
-    tests(of: "Pages", with: ["Olivine"]),
+    tests(of: "Pages", with: ["Olivine"], golden: true),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]

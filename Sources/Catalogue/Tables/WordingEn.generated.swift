@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "32e652af9cfc98acd70afeedf30306366a7643de41f28f50bb62955d866773c8",
+    sha256: "bd3d8d0f25e09dc09436ec286b0a807c7282d8c45aac7e5ab13067894d0035cb",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -818,9 +818,9 @@ plan.alternatives	These forms fit as well: {forms}.	{forms}: names of forms, joi
 plan.avoid_forms	Do not use these forms: {forms}.	{forms}: names of forms, joined
 plan.avoid_tablets	You find it hard to swallow, so choose a powder or a liquid.	
 plan.food.line	{food}, {portion}: about {mg} mg	{food}: name of a food; {portion}: size of a portion; {mg}: mg of magnesium in it
-plan.steps.caption	Your dose, step by step	
+plan.steps.caption	Your magnesium, step by step	
 plan.steps.from_day	From day	
-plan.steps.mg_d	Magnesium a day	
+plan.steps.mg_d	Dose a day	
 plan.steps.times	When	
 plan.steps.dose	{mg_d} mg	{mg_d}: mg of magnesium a day
 plan.steps.intake	{mg} mg at {time}	{mg}: mg at one time; {time}: clock time
@@ -872,7 +872,6 @@ letter.facts	Limit, tests and what the patient entered
 letter.column.rule	Rule	
 letter.column.reason	Reason	
 letter.column.effect	Effect	
-letter.column.source	Source	
 letter.level.block	no magnesium	
 letter.level.clinician	needs consent	
 letter.level.cap	lower limit	
@@ -953,7 +952,7 @@ report.person.missing	Days without a score: {missing} of {days}. We left them em
 report.doctor.title	N-of-1 trial of oral magnesium: report for the clinician	
 report.doctor.question	Question	
 report.doctor.question.text	Does {form}, {mg_d} mg of elemental magnesium a day, lower {N} in this patient?	{form}: name of the form of magnesium; {mg_d}: mg of elemental magnesium a day; {N}: noun of the outcome (outcome.<code>)
-report.doctor.answer	Answer	
+report.doctor.answer	Answer, as the patient reads it	
 report.doctor.confidence	Confidence	
 report.doctor.safety	Safety	
 report.doctor.red_flags_none	Red flags: none reported.	
@@ -974,12 +973,15 @@ report.person.data.text	The score of each day stands in the table under the pict
 report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
 report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
 report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
-report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
-report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.chart.less	less {N} on magnesium	{N}: noun of the outcome
 report.chart.more	more {N} on magnesium	{N}: noun of the outcome
 report.chart.diary	Each mark is one day: a circle on magnesium, a square off it.	
 report.chart.scale	Score for {N}, 0 to 10. Lower is better.	{N}: noun of the outcome
+report.chart.belief	What was believed before, what your diary says, and both together.	
+report.chart.sensitivity	The same diary, looked at in other ways.	
+report.chart.own	Your result	first row of a list of results
 report.numbers.caption	The numbers of your test	
 report.numbers.value	Value	
 report.number.effect	Difference on magnesium, points (95 % interval)	
@@ -995,10 +997,6 @@ report.number.randomisation	Test by shuffling the order, p value
 report.number.randomisation.value	{p} (cannot be below {floor})	{p}, {floor}: numbers from 0 to 1
 report.number.detectable	Smallest difference this test can find, points	
 report.number.half_life	Days until half of the effect is there (95 % interval)	
-report.sensitivity.caption	If we assume something else	
-report.sensitivity.assumption	What we assume	
-report.sensitivity.effect	Difference, points	
-report.sensitivity.conclusion	Answer	
 report.doctor.age	age {age}	{age}: whole years
 report.doctor.id	report {id}	{id}: mark of the trial
 report.doctor.total	Supplemental magnesium	
@@ -1347,18 +1345,22 @@ learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets fo
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
 sources.lead	Each number in Olivine has a row in a table, and each row names its source. If a source is wrong, tell us.	
 sources.tags	How well a fact was checked	
+sources.tag.seen.name	seen	a tag
 sources.tag.seen	We read the number in the source named.	what a tag means
+sources.tag.recalled.name	recalled	a tag
 sources.tag.recalled	We know it, but did not read it again. Trust it less.	what a tag means
+sources.tag.derived.name	derived	a tag
 sources.tag.derived	We worked it out, or chose it, from other facts.	what a tag means
+sources.tag.assumed.name	assumed	a tag
 sources.tag.assumed	We had to guess, and say so.	what a tag means
 sources.tables	The tables	
 sources.column.table	Table	
 sources.column.rows	Rows	
 sources.column.tags	How checked	
 sources.tags.caption	How many rows carry which tag	
-sources.of	Sources: {table}	{table}: name of a table
-sources.show	Show {n} sources	{n}: 2 or more
-sources.show.one	Show 1 source	
+sources.where	Open a table to see where its numbers come from.	
+sources.show	{table} ({n} sources)	{table}: name of a table; {n}: 2 or more
+sources.show.one	{table} (1 source)	{table}: name of a table
 sources.counted	{source} ({n} rows)	{source}: as in the table; {n}: 2 or more
 sources.table.article_claims	claims of the article	name of a table
 sources.table.condition_priors	what we expect for each cause	name of a table
@@ -1437,19 +1439,21 @@ design.figure.points	Can find about
 design.figure.pairs	Times on and off	
 design.plan	How it goes	
 design.strip	Your test, part by part	
-design.strip.description	{parts}.	{parts}: the parts with their days, joined
-design.part	{name}: {days} days	{name}: name of the part; {days}: whole number
-design.box.tolerance	steps	label inside a small box; at most 6 letters
-design.box.run_in	off	label inside a small box; at most 6 letters
-design.column.part	Part	
 design.column.days	Days	
-design.part.tolerance	Getting used to it	
 design.part.tolerance.text	You raise the dose in small steps, to see if your gut agrees. These days do not count.	
-design.part.run_in	Days off at the start	
 design.part.run_in.text	You take nothing, or dummy pills. We see how your {N} is without magnesium.	{N}: noun of the outcome
-design.part.period	Period {n}	{n}: 1, 2, 3 and so on
-design.part.period.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 2 or more; {days}: whole number
-design.part.period.text.one	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
+design.layout.pairs	{pairs} pairs of periods	{pairs}: 3 or more
+design.layout.pairs.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 3 or more; {days}: whole number
+design.layout.mirrored	2 pairs, the second in reverse	
+design.layout.mirrored.text	Then come 4 periods of {days} days each. Either the first and the last are on, or the two in the middle. Chance decides which.	{days}: whole number
+design.layout.switch_days	Days on and off of different lengths	
+design.layout.switch_days.text	Then come {days} days, some of them on and some off, in stretches of different lengths. Chance draws the order, and it stays sealed.	{days}: whole number
+design.layout.random_start	Off first, then on to the end	
+design.layout.random_start.text	Then come {days} days. You begin off. On a day drawn by chance you go on, and you stay on to the end.	{days}: whole number
+design.layout.stepped_dose	No dose, half, full, half	
+design.layout.stepped_dose.text	Then come 4 periods of {days} days each: no dose, half the dose, the full dose, half the dose.	{days}: whole number
+design.layout.single_pair	1 pair of periods	
+design.layout.single_pair.text	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
 design.answers	How it may end	
 design.answers.lead	Of 10 tests like yours, about so many end like this:	
 design.answers.none	About {rest} in 10 give an answer. About {n} in 10 end without one.	{n}, {rest}: whole numbers, together 10
@@ -1458,22 +1462,54 @@ design.column.chance	Of 10 tests
 design.chance	about {n}	{n}: whole number
 design.chance.under	fewer than 1	
 design.reasons	Why this one	
+design.reason.reached	If there is an effect, {days} days on should bring about {percent} of it.	{days}: whole number; {percent}: percent
+design.reason.carry_over	After {days} days off, about {percent} of it should still be there. We allow for that.	{days}: whole number; {percent}: percent
+design.reason.orders	Chance draws from {n} orders, so nobody can guess yours.	{n}: whole number
+design.reason.switch_days	Stretches of different lengths can find about {to}. Equal ones find {from}.	{from}, {to}: such as 1.2 points
+design.reason.widened	Few orders were sharp enough. So we let in others that are a little less sharp, {n} in all.	{n}: whole number
+design.reason.one_switch	You start once and do not stop. So whatever else changes in those weeks can look like magnesium.	
+design.reason.systematic	Chance does not draw the order. So whatever else changes can look like magnesium.	
+design.reason.one_pair	One pair shows if you can do a test like this. It cannot show clear relief.	
+design.reason.tolerance	You reach your dose in {days} days before the test.	{days}: whole number
+design.reason.steps_inside	You reach your dose inside the test. On {days} days it is still below the full dose.	{days}: whole number
+design.reason.not_blinded	You will know what you take. So we cannot tell magnesium from what you expect of it.	
+design.reason.no_stopping	You do not want to stop once you take it. That leaves no other test.	
+design.reason.slow	The effect may come slowly, half of it after about {days} days. Then no test of this length is sharp.	{days}: whole number
+design.advice	How sure it can be	
+design.advice.worthwhile	About {n} in 10 tests like this end without an answer. The others give one.	{n}: whole number
+design.advice.longer	A test of {days} days could find about {points}. About {n} in 10 of those would end without an answer.	{days}: whole number; {points}: such as 1.2 points; {n}: whole number
+design.advice.quieter	If your score changed less from day to day, the test could find about {points}. About {n} in 10 would end without an answer.	{points}: such as 1.2 points; {n}: whole number
+design.advice.no_trial	About {n} in 10 tests like this end without an answer. It may be better not to start.	{n}: whole number
 design.alternatives	Other ways	
-design.alternatives.lead	A longer test finds smaller differences. You choose.	
+design.alternatives.lead	These take about as long. Those that guard best against a wrong answer come first. You choose.	
 design.column.layout	Test	
 design.column.finds	Can find about	
-design.points	{points} points	{points}: a number other than 1
-design.points.one	1 point	
 design.missed	A missed day is fine. Carry on the next day.	
 design.stop	You can stop at any time. Then we tell you what the days so far can say.	
-design.reason.half_life	An effect may take days to come and go. Periods of two weeks leave time for that.	
-design.reason.longest	Of the tests that fit into 12 weeks, this one finds the smallest difference.	
-design.alternative.pairs	{pairs} pairs of periods	{pairs}: 2 or more
 learn.gallery.title	Every page of Olivine	
 learn.gallery.lead	All people here are made up.	
 learn.gallery.learning	To learn from	
 learn.gallery.people	Made-up people	
 learn.gallery.trial	A made-up test	
+learn.gallery.charts	Every chart	
+learn.gallery.charts.lead	All numbers here are made up.	
+learn.gallery.study	Study {n}	{n}: whole number; a made-up study
+learn.gallery.you	You	your own diary in a list of studies
+learn.gallery.forest	Three small studies point to a little relief, and they do not agree.	
+learn.gallery.fan	Your blood level would rise a little and stay well below the limit.	
+learn.gallery.usual	usual range	
+learn.gallery.high	too high (1.05)	
+learn.gallery.serum	magnesium in the blood, mmol/L	axis of a chart
+learn.gallery.model	How sure: low. The curve is worked out, not measured in you.	
+learn.gallery.dose	Above 250 mg a day, more magnesium adds little and costs more.	
+learn.gallery.stools.seldom	loose stools are seldom	
+learn.gallery.stools.some	loose stools in some people	
+learn.gallery.stools.often	loose stools are common	
+learn.gallery.relief	expected relief, points	axis of a chart
+learn.gallery.curves	More magnesium shuts more of the gates of a nerve at rest.	
+learn.gallery.voltage	voltage, mV	axis of a chart
+learn.gallery.open	open gates, %	axis of a chart
+learn.gallery.running	Your test takes 11 weeks. You are in week 6.	
 page.chart.directions	Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{left}, {right}: what a difference means; {noticeable}: points
 page.chart.belief.before	before	name of a curve
 page.chart.belief.diary	your diary	name of a curve
@@ -1512,9 +1548,9 @@ page.chart.dose.point	{name} at {mg} mg a day: {middle}, {low} to {high}.	{name}
 page.chart.curves.axes	{y}, against {x}.	{x}, {y}: what the axes show
 page.chart.curves.curve	{name}: from {y1} at {x1} to {y2} at {x2}.	{name}: name of a curve; {x1}, {y1}, {x2}, {y2}: values
 page.chart.trial.tolerance	getting used to it	name of a phase
-page.chart.trial.run_in	run-in	name of a phase
+page.chart.trial.run_in	off at first	name of a phase
 page.chart.trial.period	Capsules {letter}	{letter}: letter of the capsules
-page.chart.trial.sealed	Capsules in sealed order	
+page.chart.trial.sealed	On or off, in sealed order	
 page.chart.trial.part	{name}: days {from} to {to}.	{name}: name of a phase; {from}, {to}: days
 page.chart.trial.look	look	a planned look at the result so far
 page.chart.trial.look_on	A look at the result so far after day {day}.	{day}: a day

@@ -83,21 +83,17 @@ extension AnswerModel {
       h2(wording("report.person.prior_evidence"))
       if !priorEvidence.isEmpty { p(priorEvidence) }
       p(wording("evidence.state"))
+      beliefChart
     }
   }
 
-  fileprivate var allNumbers: Markup {
-    group {
+  @MarkupBuilder fileprivate var allNumbers: Markup {
+    if !numberRows.isEmpty {
       h2(wording("report.person.numbers"))
+      sensitivityChart
       details {
         summary(wording("report.numbers.caption"))
         numbersTable
-      }
-      if !sensitivity.isEmpty {
-        details {
-          summary(wording("report.sensitivity.caption"))
-          sensitivityTable
-        }
       }
     }
   }

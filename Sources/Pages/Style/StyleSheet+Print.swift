@@ -16,6 +16,9 @@ extension StyleSheet {
     .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
+    tbody tr:first-child,tbody tr:nth-child(2){break-after:avoid}
+    tbody tr:last-child{break-before:avoid}
+    caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
@@ -36,10 +39,13 @@ extension StyleSheet {
     .report th,.report td{padding:.1rem .3rem}
     .report .finding{padding:.3rem .6rem;margin-bottom:.25rem;max-width:none}
     .report .finding p,.report .finding dl{margin-bottom:.1rem}
+    .report td .quiet{display:inline}
+    .report td .quiet::before{content:" – "}
     .report .summary-list div{padding:.1rem 0;gap:0 .75rem}
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
+    .chart{max-width:82mm;margin:.75rem 0}
     .report .chart{max-width:76mm;margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
     .report .write-on{min-height:1.6rem}
