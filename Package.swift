@@ -26,7 +26,8 @@ func tests(
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: (fixtures ? ["Fixtures"] : []) + (golden ? ["Golden"] : []), swiftSettings: swiftSettings)
+    exclude: (fixtures ? ["Fixtures"] : []) + (golden ? ["Golden"] : []),
+    swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")

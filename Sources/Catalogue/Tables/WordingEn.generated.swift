@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "bd3d8d0f25e09dc09436ec286b0a807c7282d8c45aac7e5ab13067894d0035cb",
+    sha256: "28dabc9df22b3d8406200898adbdf197c1640a57c215d03444d9c737b0a7c068",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -744,7 +744,7 @@ verdict.limit.not_randomised	The order of your days on and off was not drawn by 
 verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
 verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
 verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
-prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
+prior.condition	Before your diary we expected {X} points, give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
 prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
 prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
 prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
@@ -1340,6 +1340,7 @@ learn.evidence.ckd_neuropathy.you	It is not known. With weak kidneys, take no ma
 learn.condition.any_neuropathy_topical	magnesium on the skin	name of a condition
 learn.evidence.any_neuropathy_topical.says	There is no trial with a group to compare. Blood levels did not move, so little or nothing went in.	
 learn.evidence.any_neuropathy_topical.you	It is not known. Do not put it on wounds, or on feet that cannot feel.	
+learn.condition.any_neuropathic_iv_reference	magnesium by drip	name of a condition; only for comparison, no page of its own
 learn.condition.fibromyalgia_not_neuropathy	fibromyalgia (not nerve damage)	name of a condition
 learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets found no difference in what they set out to test. Fibromyalgia is not nerve damage, so we keep it apart.	
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	

@@ -45,8 +45,10 @@ extension AnswerModel {
   fileprivate var pictures: Markup {
     group {
       h2(wording("report.person.picture"))
-      if let effect { effectChart(effect, showsChances: true) }
-      diaryChart
+      div(.class("pictures")) {
+        if let effect { effectChart(effect, showsChances: true) }
+        diaryChart
+      }
     }
   }
 
@@ -83,14 +85,16 @@ extension AnswerModel {
       h2(wording("report.person.prior_evidence"))
       if !priorEvidence.isEmpty { p(priorEvidence) }
       p(wording("evidence.state"))
-      beliefChart
     }
   }
 
   @MarkupBuilder fileprivate var allNumbers: Markup {
     if !numberRows.isEmpty {
       h2(wording("report.person.numbers"))
-      sensitivityChart
+      div(.class("pictures")) {
+        beliefChart
+        sensitivityChart
+      }
       details {
         summary(wording("report.numbers.caption"))
         numbersTable

@@ -6,11 +6,13 @@ extension Gallery {
     let title = wording("learn.gallery.charts")
     let document = Document(title: title, footer: standardFooter()) {
       pageHeader(title, lead: wording("learn.gallery.charts.lead"))
-      forest.markup(id: "forest")
-      fan.markup(id: "fan")
-      dose.markup(id: "dose")
-      curves.markup(id: "curves")
-      trial.markup(id: "trial")
+      div(.class("pictures")) {
+        forest.markup(id: "forest")
+        fan.markup(id: "fan")
+        dose.markup(id: "dose")
+        curves.markup(id: "curves")
+        trial.markup(id: "trial")
+      }
     }
     return [Page(name: "charts", reader: .person, document: document)]
   }

@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// Rules for paper; a report is set a little smaller than a page, so that it fits one side.
   static let print = """
-    html{font-size:12pt;line-height:1.4}
+    html{font-size:11pt;line-height:1.4}
     html:has(body.report){font-size:10.5pt;line-height:1.2}
     body.report{font-family:Arial,"Liberation Sans","Helvetica Neue",sans-serif}
     .skip-link,nav,.back,button,.button,summary,.screen-only,details:not([open]){display:none}
@@ -16,15 +16,14 @@ extension StyleSheet {
     .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
-    tbody tr:first-child,tbody tr:nth-child(2){break-after:avoid}
-    tbody tr:last-child{break-before:avoid}
+    table:not(:has(tr:nth-child(13))){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
-    .side-by-side{grid-template-columns:1fr 1fr}
+    .side-by-side,.pictures{grid-template-columns:1fr 1fr}
     .report .site-header{display:none}
     .report h1{font-size:1.25rem;margin:0 0 .2rem}
     .report h2{font-size:1.0625rem;margin:.5rem 0 .15rem}
