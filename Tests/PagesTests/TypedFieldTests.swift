@@ -59,11 +59,24 @@ struct TypedFieldTests {
     }
   }
 
+  @Test("no typed word turns the direction of the words after it")
+  func direction() {
+    for mark in [
+      "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}",
+    ] {
+      for field in TypedField.all {
+        for page in field.pages("a\(mark)b") {
+          #expect(!page.rendered().contains(mark), "\(field)")
+        }
+      }
+    }
+  }
+
   @Test("a long word breaks where its line ends, in every place that takes typed words")
   func breaking() {
     #expect(StyleSheet.text.contains("overflow-wrap:break-word"))
     #expect(StyleSheet.text.contains(".side-by-side>div{min-width:0}"))
-    #expect(StyleSheet.text.contains("table-layout:fixed"))
+    #expect(StyleSheet.text.contains(".typed th{overflow-wrap:anywhere}"))
   }
 }
 

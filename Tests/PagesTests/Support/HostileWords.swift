@@ -5,16 +5,16 @@ enum HostileWords {
   static let typed = start + forbidden + end
 
   /// The same words as a reader must find them: forbidden characters replaced, the rest kept.
-  static let read = start + String(repeating: "\u{FFFD}", count: 8) + end
+  static let read = start + String(repeating: "\u{FFFD}", count: 9) + end
 
   private static let start = "\"><script>alert(1)</script>&'\"&amp;]]>"
   private static let end =
-    "\n\t\u{1F44D}\u{1F3FD}\u{5E9}\u{5DC}\u{5D5}\u{5DD}\u{202E}</style>--><!--"
+    "\n\t\u{1F44D}\u{1F3FD}\u{5E9}\u{5DC}\u{5D5}\u{5DD}</style>--><!--"
 
   /// Two of them have no literal in Swift.
   private static let forbidden = String(
     String.UnicodeScalarView(
-      [0x00, 0x01, 0x0B, 0x1B, 0x7F, 0x9B, 0xFFFE, 0xFDD0].compactMap {
+      [0x00, 0x01, 0x0B, 0x1B, 0x7F, 0x9B, 0xFFFE, 0xFDD0, 0x202E].compactMap {
         Unicode.Scalar($0 as UInt32)
       }))
 
@@ -22,7 +22,7 @@ enum HostileWords {
   static func allowed(seed: UInt64) -> String {
     let pieces = [
       "<", ">", "\"", "'", "&", "&lt;", "&#60;", "<!--", "-->", "]]>", "<![CDATA[", "</p>", "<svg",
-      "javascript:", "\n", "\t", " ", "a", "é", "\u{202E}", "\u{1F600}", "\u{0301}", "=", "/", "%",
+      "javascript:", "\n", "\t", " ", "a", "é", "\u{200F}", "\u{1F600}", "\u{0301}", "=", "/", "%",
       "</title>", "</textarea>", "<?x", "`", "\u{2028}", "\u{FEFF}", "\u{10FFFD}",
     ]
     var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
@@ -81,7 +81,7 @@ extension String {
     let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar.value {
       case 0x09, 0x0A: scalar
-      case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFDD0: "\u{FFFD}"
+      case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFDD0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
       default: scalar
       }
     }
