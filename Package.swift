@@ -21,11 +21,13 @@ func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false
+  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false,
+  golden: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
+    exclude: (fixtures ? ["Fixtures"] : []) + (golden ? ["Golden"] : []),
+    swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -92,7 +94,7 @@ let package = Package(
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
     tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb]),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
-    tests(of: "Pages", with: ["Olivine"]),
+    tests(of: "Pages", with: ["Olivine"], golden: true),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]

@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "ac3f3290a00300e81559d849d68032928f0c16f569944ab9c5f768c31d8c7bc8",
+    sha256: "4873db54e9e9bd8aa154be821f1e0c6841872553e3a34c2da6ba31e213b8b2e6",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -51,5 +51,11 @@ effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
 depleted_serum_mmol_l	0.75	mmol/L	serum magnesium below this counts as depleted when the half-life of the effect is estimated	trial specification A3.1	[derived]
 depleted_score	2	points	a depletion score above this counts as depleted when the half-life of the effect is estimated	trial specification A3.1; Fan 2021, J Nutr 151:2226-2235, doi:10.1093/jn/nxab138	[derived]
+hba1c_percent_slope	0.09148	%/(mmol/mol)	HbA1c in %: this times HbA1c in mmol/mol, plus the offset	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+hba1c_percent_offset	2.152	%	the offset of that line	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+cyanocobalamin_molar_mass	1355.4	g/mol	molar mass of vitamin B12 as laboratories convert it	C63H88CoN14O14P from IUPAC abridged standard atomic weights 2021	[derived]
+calcium_atomic_mass	40.078	g/mol	standard atomic mass; 1 mmol of calcium is 40.078 mg	IUPAC abridged standard atomic weights 2021	[recalled]
+calcium_charge	2	mEq/mmol	charges of the calcium ion	Ca2+	[derived]
+decilitres_per_litre	10	dL/L	from values in dL to values in L	definition of the litre	[derived]
 """##)
 }

@@ -14,7 +14,7 @@ extension DiaryChart {
           mark(
             at: Point(layout.x(index + 1), layout.y(score)),
             arm: block(on: index + 1)?.arm ?? .undisclosed,
-            radius: min(max(layout.pitch / 2, 2), 5))
+            radius: min(max(layout.pitch / 2, 2.25), 5))
         }
       }
       blocks.map { mean(of: $0, layout) }
@@ -56,7 +56,8 @@ extension DiaryChart {
   /// A circle on treatment, a square on comparison: the shape tells them apart without colour.
   private func mark(at point: Point, arm: Arm, radius: Double) -> Markup {
     switch arm {
-    case .treatment: circle(at: point, radius: radius, .class("treatment"))
+    // A filled circle has no edge of its own, so it is larger by that of the square.
+    case .treatment: circle(at: point, radius: radius + 0.75, .class("treatment"))
     case .undisclosed: circle(at: point, radius: radius, .class("undisclosed"))
     case .comparison:
       rect(
