@@ -26,7 +26,8 @@ struct Program: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      TryCommand.self, AnswerCommand.self, StudyCommand.self, RulesCommand.self, MedicinesCommand.self,
+      TryCommand.self, AnswerCommand.self, StudyCommand.self, RulesCommand.self,
+      MedicinesCommand.self,
       QuestionsCommand.self,
       ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
     ])

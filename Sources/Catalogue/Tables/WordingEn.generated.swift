@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "fa79ee0191ad309e902aaab30eb9e1d43303f59ee45fb5737d62272ccf527520",
+    sha256: "d64befb9cffddcfb2a3052edd5f62445910e95622eaa4eee176b3e9b5e765b1b",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1741,5 +1741,14 @@ calibration.looks.weekly	Every week
 calibration.looks.daily	Every day	
 calibration.prior.own	own prior	
 calibration.prior.flat	flat prior	
+design.lever.mirrored	Two long pairs, the second in reverse	
+design.lever.switch_days	The best days to change, {n} of them	{n}: whole number
+design.lever.draw	One of {n} near-best orders, drawn in secret	{n}: whole number
+design.lever.longer	{days} days	{days}: whole number
+design.lever.quieter	A score that varies {percent} less from day to day	{percent}: percent
+design.lever.half_life	Knowing better how fast it works	
+design.alternatives.heading	The tests you can choose from	
+design.lever.heading	What makes a test sharper: the smallest difference it can find	
+design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
 """##)
 }

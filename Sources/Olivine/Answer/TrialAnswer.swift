@@ -58,7 +58,7 @@ extension TrialCourse {
   /// Amendments, repeated checks, pauses that ended, and an opened seal, with their reasons.
   public func changes(in wording: Wording = .english) -> [String] {
     records.compactMap { record in
-      let date = record.day.inWords
+      let date = wording.date(record.day)
       return switch record.event {
       case .amended(let field, let from, let to, let reason):
         wording(

@@ -60,20 +60,21 @@ public struct TodayCard: Hashable, Sendable {
     case .supply(let number, let share, let times):
       wording(
         share < 1 ? "try.today.supply.half" : "try.today.supply",
-        ["n": "\(number)", "times": times.map(\.description).formattedList])
+        ["n": "\(number)", "times": wording.list(times.map(\.description))])
     case .paused: wording("try.today.paused")
-    case .checkExpired(let day): wording("try.today.expired", ["date": day.inWords])
+    case .checkExpired(let day): wording("try.today.expired", ["date": wording.date(day)])
     case .stopped: wording("try.today.stopped")
-    case .notStarted(let day): wording("try.today.not_started", ["date": day.inWords])
+    case .notStarted(let day): wording("try.today.not_started", ["date": wording.date(day)])
     case .completed: wording("try.today.completed")
     }
   }
 
   private static func list(_ intakes: [PlannedStep.Intake], in wording: Wording) -> String {
-    intakes.map {
-      wording(
-        "try.today.intake", ["mg": $0.milligrams.text(), "time": $0.time.description])
-    }.formattedList
+    wording.list(
+      intakes.map {
+        wording(
+          "try.today.intake", ["mg": $0.milligrams.text(), "time": $0.time.description])
+      })
   }
 
   private static func instruction(_ course: TrialCourse, order: SealedOrder) -> Instruction {

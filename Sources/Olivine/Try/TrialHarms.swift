@@ -83,7 +83,7 @@ extension TrialCourse {
       return wording(
         "harm.event",
         [
-          "date": record.day.inWords, "action": wording("harm.action.\(action)"),
+          "date": wording.date(record.day), "action": wording("harm.action.\(action)"),
           "rules": rules.joined(separator: ", "),
         ])
     }

@@ -8,10 +8,10 @@ extension EntryRefusal {
   public func text(in wording: Wording = .english) -> String {
     switch self {
     case .nothingToRecord: wording("try.refusal.nothing")
-    case .dayAhead(let day): wording("try.refusal.ahead", ["date": day.inWords])
-    case .beforeStart(_, let start): wording("try.refusal.before", ["date": start.inWords])
-    case .afterEnd(_, let last): wording("try.refusal.after", ["date": last.inWords])
-    case .tooLate(let day): wording("try.refusal.late", ["date": day.inWords])
+    case .dayAhead(let day): wording("try.refusal.ahead", ["date": wording.date(day)])
+    case .beforeStart(_, let start): wording("try.refusal.before", ["date": wording.date(start)])
+    case .afterEnd(_, let last): wording("try.refusal.after", ["date": wording.date(last)])
+    case .tooLate(let day): wording("try.refusal.late", ["date": wording.date(day)])
     case .outOfRange(let field, let value, let low, let high):
       wording(
         "try.refusal.range",

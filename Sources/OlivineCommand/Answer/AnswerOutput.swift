@@ -113,7 +113,7 @@ struct AnswerOutput {
         file: answer.diary,
         InputProblem(at: "", .unusableDiary(DiaryErrorText.sentence(error))))
     case .stillRunning(let lastDay):
-      let sentence = Wording.english("try.answer.running", ["date": lastDay.inWords])
+      let sentence = Wording.english("try.answer.running", ["date": Wording.english.date(lastDay)])
       if answer.json.json {
         let document: JSONValue = ["class": .null, "sentence": .string(sentence)]
         try Terminal.write(document.text() + "\n")

@@ -9,7 +9,7 @@ extension AnswerText {
     page.row(
       "Taken",
       "\(trial.plan.form.shortName), \(trial.plan.fullDose.text()) mg of magnesium a day")
-    page.row("From", "\(trial.firstDay.inWords) to \(trial.lastDay.inWords)")
+    page.row("From", "\(words.date(trial.firstDay)) to \(words.date(trial.lastDay))")
     page.row("Order", answer.order.sequence.code + ", as promised before day 1")
     for line in answer.conduct() { page.bullet(line) }
     page.heading(words("report.person.side_effects"))

@@ -2,7 +2,6 @@ import ArgumentParser
 import Interchange
 import Olivine
 
-
 /// `olivine study calibrate`: simulated trials against what the analysis says of them.
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

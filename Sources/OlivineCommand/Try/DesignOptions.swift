@@ -18,6 +18,11 @@ struct DesignOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    help: ArgumentHelp("Form and dose of a plan of olivine plan --json.", valueName: "FILE"))
+  var plan: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp("The longest test you accept, days without the steps.", valueName: "DAYS"))
   var maxDays = 84
 
@@ -50,7 +55,13 @@ struct DesignOptions: ParsableArguments {
   /// The person's document, check, and the trials that are possible.
   func proposal(on day: Day) throws -> (assessment: Assessment, proposal: TrialProposal) {
     let wishes = try wishes()
-    let form = try FormOption.code(form)
+    guard plan == nil || (form == nil && mgD == nil) else {
+      throw Failure.usage("give --plan, or --form and --mg-d, not both")
+    }
+    let planned = try plan.map {
+      try InputFile.read($0) { data throws(InputProblem) in try PlanReader.wishes(from: data) }
+    }
+    let form = try planned?.form ?? FormOption.code(form)
     let assessment = try PersonFile.assess(person, on: day)
     guard let clearance = assessment.clearance else {
       let reason = Wording.english(assessment.headlineID)
@@ -58,7 +69,7 @@ struct DesignOptions: ParsableArguments {
     }
     do {
       let plan = try Plan(
-        within: clearance, on: day, wishes: PlanWishes(form: form, target: mgD))
+        within: clearance, on: day, wishes: PlanWishes(form: form, target: planned?.target ?? mgD))
       return (assessment, try TrialProposal(plan, checkedBy: assessment, wishes: wishes))
     } catch let refusal as PlanRefusal {
       throw Failure.usage(refusal.text())

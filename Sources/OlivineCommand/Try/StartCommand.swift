@@ -81,7 +81,7 @@ struct StartCommand: ParsableCommand {
       let stored = StoredTrial(
         id: fixed.id, firstDay: first, checkDay: moment.day,
         person: PersonWriter.document(assessment.person).text(prettyPrinted: false),
-        form: proposal.plan.form.text, targetDose: options.mgD, sealed: order.trial,
+        form: proposal.plan.form.text, targetDose: proposal.plan.fullDose, sealed: order.trial,
         created: moment.written)
       let files = NewTrialFiles(trial, order: order, entryTime: entryTime, moment: moment)
       try files.write(to: folder.dir, stored: stored, seed: seed, dispensing: dispensing)

@@ -18,7 +18,7 @@ struct TryCommand: ParsableCommand {
         olivine answer my-test
       """,
     subcommands: [
-      StartCommand.self, TodayCommand.self, RecordCommand.self,
+      DesignCommand.self, StartCommand.self, TodayCommand.self, RecordCommand.self,
       StatusCommand.self, VerifyCommand.self, AmendCommand.self, UnblindCommand.self,
       StopCommand.self,
     ])

@@ -9,23 +9,23 @@ extension TryText {
     var page = TextPage()
     page.heading("Your test: \(trial.trialProtocol.lastDay) days")
     page.row("Now", stage(course))
-    page.row("Ends", trial.lastDay.inWords)
+    page.row("Ends", words.date(trial.lastDay))
     page.row("Days behind", "\(course.completedDays)")
     page.row("Days missed", "\(course.missedDays)")
     if !course.paperDays.isEmpty { page.row("Days from paper", "\(course.paperDays.count)") }
     page.row("Form", trial.plan.form.shortName)
     page.row("Full dose", "\(trial.plan.fullDose.text()) mg of magnesium a day")
-    page.row("Check again by", trial.plan.clearance.expiry.inWords)
+    page.row("Check again by", words.date(trial.plan.clearance.expiry))
     let events = course.records.compactMap { record in
       line(record.event).map { (record.day, $0) }
     }
     if !events.isEmpty { page.heading("What happened") }
-    for (day, text) in events { page.row(day.inWords, text) }
+    for (day, text) in events { page.row(words.date(day), text) }
     if let look {
       add(look, of: course, to: &page)
     } else if let next = course.nextLook, course.end == nil {
       page.heading("Looks")
-      page.paragraph(words("try.look.next", ["date": trial.day(next.day).inWords]))
+      page.paragraph(words("try.look.next", ["date": words.date(trial.day(next.day))]))
     }
     page.close()
     return page
@@ -66,14 +66,14 @@ extension TryText {
       page.paragraph(outcome.sentence(refusal, of: trial))
     case .taken(let result):
       page.heading(
-        words("try.look.title", ["date": trial.day(result.look.day).inWords]))
+        words("try.look.title", ["date": words.date(trial.day(result.look.day))]))
       if result.findings.isEmpty { page.paragraph(words("try.look.none")) }
       for finding in result.findings {
         page.bullet(finding.text(of: trial.trialProtocol.outcome))
       }
       page.paragraph(words("try.look.repeated"))
       if let next = course.nextLook {
-        page.paragraph(words("try.look.next", ["date": trial.day(next.day).inWords]))
+        page.paragraph(words("try.look.next", ["date": words.date(trial.day(next.day))]))
       }
     }
   }
@@ -126,9 +126,9 @@ enum LookOutcome {
   func sentence(_ refusal: LookRefusal, of trial: Trial) -> String {
     switch refusal {
     case .tooEarly(_, let first):
-      Wording.english("try.look.too_early", ["date": trial.day(first).inWords])
+      Wording.english("try.look.too_early", ["date": Wording.english.date(trial.day(first))])
     case .betweenLooks(_, let next):
-      Wording.english("try.look.next", ["date": trial.day(next).inWords])
+      Wording.english("try.look.next", ["date": Wording.english.date(trial.day(next))])
     case .afterEnd: Wording.english("try.look.ended")
     }
   }

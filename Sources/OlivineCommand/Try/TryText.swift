@@ -9,14 +9,14 @@ enum TryText {
     var page = TextPage()
     page.heading("Your test: \(trial.trialProtocol.lastDay) days")
     page.paragraph(
-      words("try.started", ["date": trial.firstDay.inWords, "end": trial.lastDay.inWords]))
+      words("try.started", ["date": words.date(trial.firstDay), "end": words.date(trial.lastDay)]))
     page.paragraph(words("try.sealed"))
     if trial.trialProtocol.blinding == .open {
       page.paragraph(words("try.expectation.open"))
     } else {
       page.paragraph(words("try.helper"))
     }
-    page.row("Check again by", trial.plan.clearance.expiry.inWords)
+    page.row("Check again by", words.date(trial.plan.clearance.expiry))
     page.heading("In \(folder)")
     page.row(files.calendar, "reminders for your phone or computer")
     page.row(files.diary, "a diary to print, if you like paper")
@@ -65,7 +65,7 @@ enum TryText {
     var page = TextPage()
     page.heading(
       words(
-        result.isChange ? "try.saved.changed" : "try.saved", ["date": result.day.inWords]))
+        result.isChange ? "try.saved.changed" : "try.saved", ["date": words.date(result.day)]))
     switch result.source {
     case .entry: break
     case .yesterday: page.paragraph(words("try.yesterday"))
@@ -78,7 +78,8 @@ enum TryText {
 
   static func changed(_ id: String?, _ card: TodayCard, _ opened: TrialFolder) -> TextPage {
     var page = TextPage()
-    page.heading(id.map { words($0) } ?? words("try.saved", ["date": opened.course.today.inWords]))
+    page.heading(
+      id.map { words($0) } ?? words("try.saved", ["date": words.date(opened.course.today)]))
     page.paragraph(card.sentence())
     page.close()
     return page
@@ -90,7 +91,7 @@ enum TryText {
     var day = opened.trial.trialProtocol.design.leadIn.days + 1
     for stretch in order.sequence.stretches {
       page.row(
-        opened.trial.day(day).inWords,
+        words.date(opened.trial.day(day)),
         (stretch.phase == .treatment ? "magnesium" : comparator(opened.trial))
           + " for \(stretch.days) days")
       day += stretch.days

@@ -32,7 +32,7 @@ package func dispensingPage(_ list: DispensingList, for trial: Trial) -> Documen
 extension DispensingList.Entry {
   fileprivate func row(of trial: Trial) -> [String] {
     [
-      "\(supply)", trial.day(firstDay).inWords, "\(doses.count)",
+      "\(supply)", pageWording.date(trial.day(firstDay)), "\(doses.count)",
       phase == .treatment
         ? wording("dispensing.magnesium") : wording("dispensing.placebo"),
       phase == .treatment ? steps : wording("dispensing.alike_count"),

@@ -100,7 +100,8 @@ struct CENTTrialText {
       "13a": wording(
         "cent.13a", ["done": "\(lastDay)", "planned": "\(fixed.lastDay)"]),
       "14a": wording(
-        "cent.14a", ["start": trial.firstDay.inWords, "end": trial.day(lastDay).inWords]),
+        "cent.14a",
+        ["start": wording.date(trial.firstDay), "end": wording.date(trial.day(lastDay))]),
       "14b": ending,
       "24": wording("cent.24", ["hash": trial.sealed.protocolHash.hexadecimal]),
     ]
@@ -120,7 +121,7 @@ struct CENTTrialText {
     let opened = course.records.first {
       if case .unblinded = $0.event { true } else { false }
     }
-    return opened.map { wording("cent.11a.broken", ["date": $0.day.inWords]) }
+    return opened.map { wording("cent.11a.broken", ["date": wording.date($0.day)]) }
       ?? wording("cent.11a.blind")
   }
 
