@@ -67,7 +67,7 @@ let package = Package(
     // 4  doors
     .executableTarget(
       name: "OlivineCommand",
-      dependencies: [argumentParser, crypto, "Olivine", "Store", "Interchange", "Pages"],
+      dependencies: [argumentParser, "Olivine", "Store", "Interchange", "Pages"],
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
