@@ -128,7 +128,9 @@ extension String {
     return text
   }
 
-  /// Lines of at most 75 bytes; what follows begins with a space. No character is cut in two.
+  /// Lines of at most 75 bytes.
+  ///
+  /// What follows begins with a space, and no character is cut in two.
   fileprivate var folded: String {
     var lines = ""
     var length = 0
