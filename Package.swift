@@ -92,7 +92,7 @@ let package = Package(
       with: ["Olivine", "OlivineTesting", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
-    tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb]),
+    tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"], golden: true),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
