@@ -26,7 +26,9 @@ struct Program: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
+      TryCommand.self, AnswerCommand.self, StudyCommand.self, RulesCommand.self,
+      MedicinesCommand.self,
+      QuestionsCommand.self,
       ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
     ])
 }

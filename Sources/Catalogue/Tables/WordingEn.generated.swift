@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "28dabc9df22b3d8406200898adbdf197c1640a57c215d03444d9c737b0a7c068",
+    sha256: "fe82057f6d8bfa6e7b98bbdda7f0e2cd4e81c46e896f8e1ed8bbe1362a6b82c6",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1560,5 +1560,197 @@ page.chart.trial.today_is	Today is day {day}.	{day}: a day
 page.chart.trial.weeks	weeks from the start	
 page.chart.trial.table	What happens when	
 page.chart.trial.what	What	heading of a column
+calendar.entry	How was today? One number	
+calendar.entry.details	Write one number from 0 to 10 for {N}. A missed day is fine.	{N}: noun of the outcome
+calendar.tolerance	From today: {mg} mg of magnesium a day	{mg}: whole number
+calendar.tolerance.details	Take it with food. Watch your gut.	
+calendar.run_in	From today: no magnesium	
+calendar.run_in.details	Go on with your diary. We see how you are without it.	
+calendar.supply	From today: supply {n}	{n}: 1, 2, 3 and so on
+calendar.supply.details	Take only from the supply with this number. Put the old one away.	
+calendar.period	From today: period {n}	{n}: 1, 2, 3 and so on
+calendar.period.details	Look at your page for today. It says if you take magnesium.	
+calendar.week	Weekly check	
+calendar.week.details	Enter your blood pressure, your stools and any new weakness.	
+calendar.end	Your test is over	
+calendar.end.details	Read your answer, and talk about it with your doctor.	
+try.today.magnesium	Take {list}, with food.	{list}: doses with their times, joined
+try.today.intake	{mg} mg of magnesium at {time}	{mg}: number; {time}: such as 08:00
+try.today.nothing	Take no magnesium today.	
+try.today.supply	Take your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
+try.today.supply.half	Take half of your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
+try.today.paused	Take no magnesium and no capsules today. Your test is paused.	
+try.today.expired	Take no magnesium and no capsules today. Your safety check ended on {date}. Do it again first.	{date}: in words
+try.today.stopped	Your test has ended. Take no magnesium and no capsules.	
+try.today.not_started	Your test starts on {date}. Take nothing for it yet.	{date}: in words
+try.today.completed	Your test is over. Your answer is ready.	
+try.today.ask	Then write one number: how was your {N} today, from 0 to 10?	{N}: noun of the outcome
+try.today.done	Today is written down. Thank you.	
+try.today.missed.one	You missed 1 day. That is fine. Carry on today.	
+try.today.missed	You missed {n} days. That is fine. Carry on today.	{n}: 2 or more
+try.today.question.expectation	Before you start this part: how much relief do you expect, from 0 (none) to 10 (all of it)?	
+try.today.question.guess	This part ends today. Which do you think it was: magnesium, the other, or do you not know? Why?	
+try.today.question.weekly_check	Your weekly check is due: blood pressure, stools, and any new weakness.	
+try.saved	Saved for {date}.	{date}: in words
+try.saved.changed	Saved for {date}. What you wrote before is kept beside it.	{date}: in words
+try.paper	It is marked as typed in later from paper. It does not count in the main answer.	
+try.yesterday	It is marked as written a day later.	
+try.look.too_early	It is too early to look. The first look is after {date}. To look sooner would make a false answer more likely.	{date}: in words
+try.look.title	Planned look: the days up to {date}	{date}: in words
+try.look.next	The next look is after {date}. Looks in between are not possible: each one would make a false answer more likely.	{date}: in words
+try.look.repeated	The more often one looks, the more often chance looks like relief. So we look only after complete pairs, and the answer comes at the end.	
+try.look.none	There is no reason to stop. Carry on with your diary.	
+try.look.success	It is very likely that one part of your test goes with less {N}, by an amount that matters to you. You may stop here, or go on. You decide.	{N}: noun of the outcome
+try.look.futility	If you go on to the end, this test will very likely not show relief. You may stop here, or go on. You decide.	
+try.look.worsening	Your {N} is likely worse on magnesium, by more than the smallest change that matters. We advise you to stop. Talk to your doctor.	{N}: noun of the outcome
+try.look.precision	The answer is as exact as we planned. You may stop here, or go on. You decide.	
+try.look.ended	Your test is over. Ask for the answer in place of a look.	
+try.expectation.open	You know what you take. So effect and hope cannot be told apart.	
+try.started	Your test starts on {date} and ends on {end}.	{date}, {end}: in words
+try.sealed	The order is drawn and sealed. At the end you can prove that nobody changed it.	
+try.helper	Give the list for your helper to the one who fills the capsules. Do not open it yourself.	
+try.unblinded	This supply holds	heading of what is revealed
+try.resumed	The pause is over. From today the plan goes on.	
+try.stopped	Your test is stopped. Write your diary for two more weeks if you can: days without magnesium help the answer.	
+try.not_allowed	You may take magnesium, but not in a test.	
+try.refusal.nothing	There is nothing to write down. Give at least one number.	
+try.refusal.ahead	{date} has not come yet. Write today, or yesterday.	{date}: in words
+try.refusal.before	Your test starts on {date}. Before that there is nothing to write down.	{date}: in words
+try.refusal.after	The diary ended on {date}.	{date}: in words
+try.refusal.late	{date} is too long ago: memory fades. Only today and yesterday can be written. If you have it on paper, mark it as paper.	{date}: in words
+try.refusal.range	{field}: {value} is not between {low} and {high}.	{field}: name of an option; {value}, {low}, {high}: numbers
+try.refusal.code	"{value}" is not known here. Known are: {list}.	{value}: what was typed; {list}: codes
+try.refusal.not_paused	Your test is not paused.	
+try.refusal.ended	Your test has ended, and cannot go on.	
+try.refusal.check	You told us about a new medicine. Do the safety check again with it first.	
+try.refusal.still	What you wrote last still asks for a pause. Write down how you are now, then try again.	
+dispensing.title	List for the one who fills the capsules	
+dispensing.lead	Only for the pharmacist or helper. The person in the test must not see it before the end.	
+dispensing.secret	Keep this list to yourself. Do not ask how the person feels, and do not hint at what a supply holds.	
+dispensing.alike	Use capsules that look and weigh the same. Magnesium supplies hold {form}. The others hold a filler without magnesium, such as cellulose.	{form}: name of a form
+dispensing.limit	No supply may hold more than {mg} mg of magnesium a day. The limit for this person is {room_mg_d} mg a day.	{mg}, {room_mg_d}: whole numbers
+dispensing.emergency	In an emergency, tell the person or the doctor at once what the supply holds, and note the day.	
+dispensing.table	What belongs into each supply	
+dispensing.column.supply	Supply	
+dispensing.column.from	From	
+dispensing.column.days	Days	
+dispensing.column.holds	Holds	
+dispensing.column.each_day	Each day	
+dispensing.magnesium	magnesium	
+dispensing.placebo	filler, no magnesium	
+dispensing.alike_count	the same number of capsules	
+dispensing.step	{mg} mg for {days} days	{mg}: number; {days}: whole number
+dispensing.then	{first}, then {next}	{first}, {next}: doses with their days
+dispensing.filled_by	Filled by	
+dispensing.date	Date	
+sensitivity.with_paper_days	With the days from paper	column of 32 letters
+harm.count	{name}: {on} of {on_days} days on magnesium, {off} of {off_days} days off	{name}: what was noted; the rest: whole numbers
+harm.loose_stools	Loose stools	
+harm.nausea	Feeling sick	
+harm.cramps	Cramps	
+harm.bloating	Bloating	
+harm.event	{date}: {action} [{rules}]	{date}: in words; {action}: what a rule did; {rules}: ids
+harm.action.halve	half the dose from then on	
+harm.action.pause	paused	
+harm.action.stop	stopped	
+robust.title	Other ways to compute it	
+robust.none	Four other models give much the same answer.	
+robust.variant	{model}: {X} points (95 %: {a} to {b}); {name}	{model}: name of a model; {X}, {a}, {b}: signed points; {name}: short name of a class
+robust.model.T1t	If single bad days count less	
+robust.model.T1b	If 0 and 10 may hide more	
+robust.model.T1e	If each number has some chance in it	
+robust.model.T1l	If your level wanders	
+robust.flagged	The model does not fit this well: {list}.	{list}: features of the diary
+robust.feature.lag_1	how much one day is like the next	
+robust.feature.lag_7	a weekly rhythm	
+robust.feature.sd_off	how much the days off vary	
+robust.feature.sd_on	how much the days on vary	
+robust.feature.share_at_ends	days at an end of the scale	
+robust.feature.largest_jump	the largest change from one day to the next	
+robust.feature.drift_on_treatment	a change in the course of the days on	
+robust.pair	Without pair {n}: {X} points	{n}: 1, 2, 3 and so on; {X}: signed points
+robust.guess	You guessed right {right} of {n} times. By chance it would be about half.	{right}, {n}: whole numbers
+cent.missing	Not recorded.	
+cent.1a	N-of-1 trial of magnesium against {comparator} for {N}, in one person	{comparator}: placebo or nothing; {N}: noun of the outcome
+cent.1a.diary	N-of-1 diary of magnesium for {N}, in one person	{N}: noun of the outcome
+cent.1b	{sentence} {days} days; effect {X} points (95 %: {a} to {b}).	{sentence}: the answer; {days}: whole number; {X}, {a}, {b}: signed points
+cent.2a	{state} One person's own data can answer for that person what trials answer on average.	{state}: what is known
+cent.2b	To find if this magnesium changes {N} in this person by {mcid} or more on a scale from 0 to 10.	{N}: noun of the outcome; {mcid}: such as 1 point
+cent.3a	{layout}. Days: {tolerance} to reach the dose, {run_in} run-in ({wash_out} of them wash-out, not analysed), {drawn} drawn. Half-life planned with: {h} days.	{layout}: code; the rest: numbers
+cent.3b.none	None.	
+cent.4a	Cause: {cause}. Other illnesses: {conditions}. Medicines: {medicines}.	{cause}, {conditions}, {medicines}: codes or none
+cent.4b	At home.	
+cent.5	{form}, {mg} mg of magnesium a day at {times}; comparator: {comparator}.	{form}: name; {mg}: number; {times}: clock times; {comparator}: placebo or nothing
+cent.6a	{N}, 0 to 10, once a day at a fixed hour. Smallest change that matters: {mcid}, fixed before day 1.	{N}: noun of the outcome; {mcid}: such as 1 point
+cent.6b	A rating from 0 to 10 of the last 24 hours. A change of about 2 points or 30 % went with feeling much better in 2,724 people (Farrar 2001).	
+cent.7a	Chosen among designs by the expected precision for the person's half-life; planned SD {sd} points.	{sd}: points
+cent.7b	Safety rules at each entry. Looks after days {looks}. Looks taken: {taken}.	{looks}: days; {taken}: days or none
+cent.8a	Drawn by chance from {n} orders.	{n}: whole number
+cent.8a.fixed	Not randomised: a systematic order.	
+cent.8b.pairs	Each pair in either order; all pairs in the same order left out.	
+cent.8b.list	Each order of the list with the same chance.	
+cent.8c	{sequence}	{sequence}: letters with days
+cent.9	Sealed with a promise (SHA-256 of seed and protocol) before day 1; {check}.	{check}: what opening the seal showed
+cent.9.verified	the opened seal matches it	
+cent.9.open	An open trial: each day was shown only when it came.	
+cent.10	Drawn by the program; dispensed by the {who}.	{who}: pharmacist or helper
+cent.10.open	Drawn by the program; the person took it from the pack.	
+cent.11a.open	Nobody.	
+cent.11a.blind	The person, until the end.	
+cent.11a.broken	The person, until the seal was opened early ({date}).	{date}: in words
+cent.11b.alike	Capsules that look alike.	
+cent.12a	Model T1: level, trend, weekend, effect at full exposure; exact posterior by quadrature. Prior of the effect N({m}, {s}).	{m}, {s}: points
+cent.12b	None: one person.	
+cent.12c	Exposure rises and falls with a half-life that is itself estimated, so carry-over is modelled; straight trend; correlation from day to day.	
+cent.13a	{done} of {planned} days.	{done}, {planned}: whole numbers
+cent.13b	{missing} days without a score; {paper} from paper.	{missing}, {paper}: whole numbers
+cent.14a	{start} to {end}.	{start}, {end}: in words
+cent.14b.completed	It reached its planned end.	
+cent.14b.stopped	It was stopped after day {day}: {why}.	{day}: whole number; {why}: reason
+cent.15	Run-in: mean {mean} over {n} days.	{mean}: points; {n}: whole number
+cent.16	{on} scored days on magnesium, {off} off; all periods analysed as they came.	{on}, {off}: whole numbers
+cent.17a	Effect {X} points (95 %: {a} to {b}). Means of the periods: {periods}.	{X}, {a}, {b}: signed points; {periods}: letters with means
+cent.17b	Relief of the smallest change that matters: about {n} in 10. No such relief: about {rest} in 10.	{n}, {rest}: whole numbers
+cent.18	Sensitivity runs, fixed before: {list}.	{list}: names
+cent.19.none	None noted.	
+cent.21	The result holds for this person, this product, this dose and this time.	
+cent.24	protocol.json in the folder of the trial, SHA-256 {hash}.	{hash}: hexadecimal
+change.amended	{date}: {field} changed from {from} to {to}. Why: {reason}	{date}: in words; the rest: words of the person
+change.rechecked	{date}: checked again. Why: {reason}	{date}: in words; {reason}: words of the person
+change.resumed	{date}: went on after a pause. Why: {reason}	{date}: in words; {reason}: words of the person
+change.unblinded	{date}: the seal was opened for the {who}. Why: {reason}	{date}: in words; {who}: person, clinician or helper; {reason}: code
+change.stopped	{date}: stopped. Why: {reason}	{date}: in words; {reason}: words of the person
+try.answer.running	It is too early to say. Carry on with your diary. The order stays sealed until {date} is over.	{date}: in words
+try.answer.seal	The order is not the one that was promised. There is no answer from it. Look for a copy of this folder that nobody changed.	
+cent.none	none	
+cent.comparator.placebo	placebo	
+cent.comparator.nothing	nothing	
+cent.who.pharmacist	pharmacist	
+cent.who.helper	helper at home	
+calibration.ranks.title	The truth falls everywhere in its own posterior about equally often	
+calibration.ranks.band	Grey: where nearly all bars lie when the analysis is right	
+calibration.ranks.axis	place of the true effect in its posterior	
+calibration.ranks.text	Counts of the twenty bins from left to right: {list}.	{list}: whole numbers
+calibration.claims.title	The more often one looks, the more often chance looks like relief	
+calibration.claims.axis	share of trials without an effect that claim one	
+calibration.claims.text	One line for each schedule of looks and each prior.	
+calibration.claims.row	{looks}, {prior}: {percent}	{looks}: how often; {prior}: name of a prior; {percent}: percent
+calibration.looks.end	Only at the end	
+calibration.looks.pairs	After each pair	
+calibration.looks.weekly	Every week	
+calibration.looks.daily	Every day	
+calibration.prior.own	own prior	
+calibration.prior.flat	flat prior	
+design.lever.mirrored	Two long pairs, the second in reverse	
+design.lever.switch_days	The best days to change, {n} of them	{n}: whole number
+design.lever.draw	One of {n} near-best orders, drawn in secret	{n}: whole number
+design.lever.longer	{days} days	{days}: whole number
+design.lever.quieter	A score that varies {percent} less from day to day	{percent}: percent
+design.lever.half_life	Knowing better how fast it works	
+design.alternatives.heading	The tests you can choose from	
+design.lever.heading	What makes a test sharper: the smallest difference it can find	
+design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
+sources.table.cent_items	items of the reporting standard	
+sources.table.effect_clocks	how fast an effect comes and goes	
 """##)
 }

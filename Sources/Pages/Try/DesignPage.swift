@@ -27,19 +27,6 @@ package func designPage(_ model: DesignModel) -> Document {
 func pointsOnPage(_ points: Double) -> String { pageWording.points(points) }
 
 extension Layout {
-  /// A short name, for a list to choose from.
-  fileprivate var name: String {
-    switch self {
-    case .pairs(let count, _):
-      wording("design.layout.pairs", ["pairs": "\(count)"])
-    case .mirrored: wording("design.layout.mirrored")
-    case .switchDays: wording("design.layout.switch_days")
-    case .randomStart: wording("design.layout.random_start")
-    case .steppedDose: wording("design.layout.stepped_dose")
-    case .singlePair: wording("design.layout.single_pair")
-    }
-  }
-
   /// What happens on its days.
   ///
   /// - Parameter days: all days that it shares out.
@@ -120,7 +107,7 @@ extension DesignModel {
         wording("design.alternatives"),
         columns: ["layout", "days", "finds"].map { wording("design.column.\($0)") },
         rows: alternatives.map {
-          [$0.layout.name, "\($0.days)", pointsOnPage($0.detectablePoints)]
+          [$0.layout.name(in: pageWording), "\($0.days)", pointsOnPage($0.detectablePoints)]
         })
     }
   }
