@@ -12,9 +12,10 @@ extension Gallery {
 
   /// A design for the invented person's plan, and one for somebody who will not stop.
   private static func designPages(on day: Day) -> [Page] {
-    let assessment = assess(InventedPerson.margaret(on: day), on: day)
-    guard let plan = plan(within: assessment),
-      let dosePlan = try? DosePlan(doses: plan.steps.map(\.dose))
+    let person = InventedPerson.margaret(on: day)
+    guard let plan = plan(within: assess(person, on: day)),
+      let dosePlan = try? DosePlan(doses: plan.steps.map(\.dose)),
+      let prior = EffectPrior(condition: person.neuropathyCause ?? "no_condition", outcome: .pain)
     else { return [] }
     let kinds: [(name: String, limits: DesignQuestion.Limits)] = [
       ("trial-design", DesignQuestion.Limits()),
@@ -23,7 +24,8 @@ extension Gallery {
     return kinds.compactMap { name, limits in
       guard
         let question = try? DesignQuestion(
-          priors: TrialPriors(), dosePlan: dosePlan, limits: limits),
+          priors: TrialPriors().with(.effect, prior.distribution), dosePlan: dosePlan,
+          limits: limits),
         let model = DesignModel(DesignChoice(for: question), outcome: .pain)
       else { return nil }
       return Page(name: name, reader: .person, document: designPage(model))
