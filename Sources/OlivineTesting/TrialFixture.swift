@@ -2,16 +2,7 @@ package import Olivine
 
 /// A trial of the invented woman, made once for each layout, for the tests of everything above it.
 package enum TrialFixture {
-  /// Any function of 32 bytes serves as a digest where no secret is at stake.
-  package static let digest = SealDigest { bytes in
-    var states: [UInt64] = [1, 2, 3, 4]
-    for byte in bytes {
-      for index in states.indices {
-        states[index] = (states[index] ^ UInt64(byte)) &* 0x1_0000_0001_B3 &+ UInt64(index)
-      }
-    }
-    return states.flatMap { state in (0..<8).map { UInt8(truncatingIfNeeded: state >> ($0 * 8)) } }
-  }
+  package static let digest = InventedTrial.digest
 
   package static let assessment = assess(InventedPerson.margaret(on: caseDay), on: caseDay)
 

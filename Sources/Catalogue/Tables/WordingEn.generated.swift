@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "fe82057f6d8bfa6e7b98bbdda7f0e2cd4e81c46e896f8e1ed8bbe1362a6b82c6",
+    sha256: "44b9f3d0a4fe2e8038f39cf2e1953d75fca17f605f26bae7f279f5959b300d6a",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1749,7 +1749,7 @@ design.lever.quieter	A score that varies {percent} less from day to day	{percent
 design.lever.half_life	Knowing better how fast it works	
 design.alternatives.heading	The tests you can choose from	
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
-design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
+design.learned	How fast it works has to be learned from the same days. So count on about {points} in the end.	{points}: such as 1.2 points
 sources.table.cent_items	items of the reporting standard	
 sources.table.effect_clocks	how fast an effect comes and goes	
 """##)

@@ -7,7 +7,7 @@ extension Gallery {
       Page(
         name: "trial-paper-diary", reader: .person,
         document: paperDiary(weeks: 12, start: day, outcome: .pain))
-    ] + answerPages(on: day)
+    ] + dispensingPages(on: day) + answerPages(on: day)
   }
 
   /// A design for the invented person's plan, and one for somebody who will not stop.
@@ -32,17 +32,23 @@ extension Gallery {
     }
   }
 
-  private static func answerPages(on day: Day) -> [Page] {
-    let person = InventedPerson.margaret(on: day)
-    let assessment = assess(person, on: day)
-    guard let diary = InventedDiary.diary(seed: 1),
-      let prior = EffectPrior(
-        condition: person.neuropathyCause ?? "no_condition", outcome: diary.outcome)
+  /// The list for whoever fills the capsules.
+  private static func dispensingPages(on day: Day) -> [Page] {
+    guard let (trial, order) = InventedTrial.begun(on: day),
+      let list = try? order.dispensingList()
     else { return [] }
-    let plan = plan(within: assessment)
+    return [
+      Page(
+        name: "trial-dispensing", reader: .person, document: dispensingPage(list, for: trial))
+    ]
+  }
+
+  /// The answer of a trial with its record: harms, changes, days missed.
+  private static func answerPages(on day: Day) -> [Page] {
+    guard let answer = InventedTrial.answer(on: day) else { return [] }
+    let person = InventedPerson.margaret(on: day)
     let model = AnswerModel(
-      Verdict(diary, prior: prior), assessment: assessment, form: plan?.form.name,
-      dose: plan?.fullDose, on: day)
+      answer, assessment: assess(person, on: day), on: answer.course.today)
     return [
       Page(name: "trial-answer", reader: .person, document: personAnswer(model)),
       Page(name: "trial-doctor", reader: .clinician, document: doctorReport(model)),

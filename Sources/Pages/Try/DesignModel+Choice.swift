@@ -12,6 +12,7 @@ extension DesignModel {
       drawnDays: best.design.trialDays - best.design.leadIn.runInDays,
       detectablePoints: best.detectableWithWander,
       chances: Self.order.map { AnswerChance($0, best.chances[$0]) })
+    learnedPoints = choice.learned?.detectablePoints
     reasons = best.reasons.map { $0.text(in: pageWording) }
     advice = choice.advice.map { $0.text(in: pageWording) }
     isAdvisedAgainst = choice.advice.contains {

@@ -13,6 +13,8 @@ package struct DesignModel: Hashable, Sendable {
   package var drawnDays: Int
   /// The smallest difference the trial is likely to find, points.
   package var detectablePoints: Double
+  /// The same when the half-life has to be learned from the same diary, points; nil is not shown.
+  package var learnedPoints: Double?
   /// The chance of each answer, 0 to 1, in the order to be shown; together 1.
   package var chances: [AnswerChance]
   /// Why this design, one sentence each.

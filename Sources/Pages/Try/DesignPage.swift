@@ -15,6 +15,9 @@ package func designPage(_ model: DesignModel) -> Document {
       ]
         + (model.layout.pairs > 0
           ? [KeyFigure(wording("design.figure.pairs"), "\(model.layout.pairs)")] : []))
+    if let learned = model.learnedPoints {
+      p(wording("design.learned", ["points": pointsOnPage(learned)]))
+    }
     p(wording("design.smaller", ["N": model.noun]))
     model.course
     model.endings

@@ -19,12 +19,14 @@ package func dispensingPage(_ list: DispensingList, for trial: Trial) -> Documen
           ]))
       li(wording("dispensing.emergency"))
     }
-    table(
-      wording("dispensing.table"),
-      columns: ["supply", "from", "days", "holds", "each_day"].map {
-        wording("dispensing.column.\($0)")
-      },
-      rows: list.entries.map { $0.row(of: trial) })
+    scrollArea(wording("dispensing.table")) {
+      table(
+        wording("dispensing.table"),
+        columns: ["supply", "from", "days", "holds", "each_day"].map {
+          wording("dispensing.column.\($0)")
+        },
+        rows: list.entries.map { $0.row(of: trial) })
+    }
     signatureLines([wording("dispensing.filled_by"), wording("dispensing.date")])
   }
 }

@@ -22,7 +22,8 @@ struct GoldenPage: Sendable, CustomStringConvertible {
     "learn-claims-overview", "learn-rules", "learn-rules-food", "learn-sources", "allowed-letter",
     "clinician-letter", "blocked-letter", "allowed-plan", "clinician-plan", "blocked-plan",
     "allowed-questions", "blocked-questions", "clinician-foods", "trial-design",
-    "trial-design-open", "trial-paper-diary", "trial-answer", "trial-doctor", "charts",
+    "trial-design-open", "trial-paper-diary", "trial-dispensing", "trial-answer",
+    "trial-doctor", "charts",
   ]
 
   static let folder = URL(fileURLWithPath: #filePath)

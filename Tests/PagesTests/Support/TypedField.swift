@@ -7,7 +7,7 @@ struct TypedField: Sendable, CustomStringConvertible {
   /// The pages that show the field, when somebody typed these words.
   let pages: @Sendable (String) -> [Document]
 
-  static let all: [TypedField] = ofPerson + ofAnswer
+  static let all: [TypedField] = ofPerson + ofAnswer + ofTrial
 
   // MARK: - The check and the plan
 
@@ -93,6 +93,29 @@ struct TypedField: Sendable, CustomStringConvertible {
     TypedField(description) { words in
       var model = ExampleAnswers.probableRelief
       type(&model, words)
+      return [personAnswer(model), doctorReport(model)]
+    }
+  }
+
+  // MARK: - The record of a trial
+
+  private static let ofTrial: [TypedField] = [
+    trial("what was changed") { .amended(field: $0, from: "A", to: "B", reason: "sold out") },
+    trial("what it was before") { .amended(field: "supplier", from: $0, to: $0, reason: "why") },
+    trial("why it was changed") { .amended(field: "a", from: "b", to: "c", reason: $0) },
+    trial("why it went on") { .resumed(reason: $0) },
+    trial("why it was stopped") { .stopped(reason: $0) },
+  ]
+
+  private static func trial(
+    _ description: String, _ event: @escaping @Sendable (String) -> TrialEvent
+  ) -> TypedField {
+    TypedField(description) { words in
+      let day = ExamplePeople.today
+      let change = NewEvent(event(words), on: day + 90)
+      guard let answer = InventedTrial.answer(on: day, changes: [change]) else { return [] }
+      let assessment = assess(InventedPerson.margaret(on: day), on: day)
+      let model = AnswerModel(answer, assessment: assessment, on: day + 120)
       return [personAnswer(model), doctorReport(model)]
     }
   }
