@@ -21,8 +21,10 @@ test: ## Build and run every test.
 	Tools/set-up
 	swift test $(TEST_FLAGS)
 
-long: ## The same with millions of random people; some hours.
+long: ## The same with millions of random people, 200 killed writers and a long calibration; some hours.
 	OLIVINE_LONG=1 swift test $(TEST_FLAGS)
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine study calibrate --replicates 10000 --markdown Documentation/calibration.md
 
 gallery: ## Write every page for invented people, with pictures where Chromium is installed.
 	swift build $(SWIFT_FLAGS) --product olivine

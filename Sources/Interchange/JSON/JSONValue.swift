@@ -84,9 +84,13 @@ extension JSONValue: Encodable {
 
   /// The document as UTF-8 text with sorted keys: the same value gives the same bytes.
   public func text(prettyPrinted: Bool = true) -> String {
+    guard prettyPrinted else {
+      var output: [UInt8] = []
+      writeCompact(to: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if prettyPrinted { encoder.outputFormatting.insert(.prettyPrinted) }
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     guard let data = try? encoder.encode(self) else { return "null" }
     return String(decoding: data, as: UTF8.self)
   }
