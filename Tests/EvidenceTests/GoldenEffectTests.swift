@@ -56,10 +56,17 @@ import Testing
     }
   }
 
+  /// The golden analysis of this set keeps three tables without any event, as its source does; the
+  /// rule here is to drop them.
+  private static let keepsEmptyTables = "yusuf1985_t6_or"
+
   @Test("the effects of every data set follow from its inputs", arguments: Golden.datasets)
   func inputs(set: GoldenSet) throws {
     let rows = set.value["inputs"].list
-    let effects = try rows.compactMap { try effect($0, set.value["measure"].text ?? "") }
+    let keepsEmpty = set.id == Self.keepsEmptyTables
+    let effects = try rows.compactMap {
+      try effect($0, set.value["measure"].text ?? "", keepsEmpty: keepsEmpty)
+    }
     #expect(effects.count == set.estimates.count && rows.count >= effects.count)
     for (index, ours) in effects.enumerated() {
       expectAgreement(
@@ -70,7 +77,9 @@ import Testing
   }
 
   /// Nil for a table that says nothing about a ratio.
-  private func effect(_ row: GoldenValue, _ measure: String) throws -> StudyEffect? {
+  private func effect(
+    _ row: GoldenValue, _ measure: String, keepsEmpty: Bool
+  ) throws -> StudyEffect? {
     func number(_ name: String) throws -> Double { try #require(row[name].number, "\(name)") }
     switch measure {
     case "RR", "OR", "RD":
@@ -78,7 +87,7 @@ import Testing
         treatedEvents: try number("ai"), treatedSize: try number("n1"),
         controlEvents: try number("ci"), controlSize: try number("n2"))
       if measure == "RD" { return table.riskDifference }
-      guard table.informsRatios else { return nil }
+      guard table.informsRatios || keepsEmpty else { return nil }
       return measure == "RR" ? table.riskRatio : table.oddsRatio
     case "MD", "SMD":
       let means = TwoMeans(

@@ -6,6 +6,9 @@ public struct EffectList: Hashable, Sendable {
 
   /// What an estimate may reach, and a variance with its reciprocal: beyond, sums would overflow.
   static let largest = 1e40
+  /// How many times the smallest variance the largest may be: beyond, the imprecise studies vanish in
+  /// the rounding of the precise one.
+  static let widestRatio = 1e12
 
   /// - Throws: ``PoolingError`` naming the first study that cannot be used.
   public init(estimates: [Double], variances: [Double]) throws(PoolingError) {
@@ -18,6 +21,9 @@ public struct EffectList: Hashable, Sendable {
     for (index, variance) in variances.enumerated()
     where !(variance >= 1 / Self.largest && variance <= Self.largest) {
       throw .varianceNotUsable(index: index, value: variance)
+    }
+    if let least = variances.min(), let most = variances.max(), most > least * Self.widestRatio {
+      throw .variancesTooUnequal(least: least, most: most)
     }
     self.estimates = estimates
     self.variances = variances
@@ -74,6 +80,8 @@ public enum PoolingError: Error, Hashable, Sendable {
   case estimateNotUsable(index: Int, value: Double)
   /// Not above zero, not finite, or beyond what sums can hold.
   case varianceNotUsable(index: Int, value: Double)
+  /// The largest variance is more than 10^12 times the smallest.
+  case variancesTooUnequal(least: Double, most: Double)
   case tooFewStudies(count: Int, least: Int)
   /// The search for the variance between studies did not end; nothing is reported in its place.
   case didNotConverge(PoolingMethod, steps: Int)

@@ -19,8 +19,10 @@ public struct QProfile: Hashable, Sendable {
     let high = try solver.tau2(residual: quantiles.quantile(0.025)).value
     let typical = Heterogeneity.typicalVariance(WeightedFit(effects, tau2: 0), degrees: degrees)
     tau2 = low...max(low, high)
-    i2 = Heterogeneity.i2(tau2: low, typical: typical)...Heterogeneity.i2(
-      tau2: max(low, high), typical: typical)
+    i2 =
+      Heterogeneity.i2(
+        tau2: low, typical: typical)...Heterogeneity.i2(
+        tau2: max(low, high), typical: typical)
     h2 = (1 + low / typical)...(1 + max(low, high) / typical)
   }
 }

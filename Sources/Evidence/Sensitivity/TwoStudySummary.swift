@@ -31,7 +31,8 @@ public struct TwoStudySummary: Hashable, Sendable {
         var (below, density, bend) = (0.0, 0.0, 0.0)
         for node in nodes {
           let z = (x - node.mean) / node.sd
-          let height = node.weight / total * exponential(-0.5 * z * z) * 0.3989422804014327 / node.sd
+          let height =
+            node.weight / total * exponential(-0.5 * z * z) * 0.3989422804014327 / node.sd
           below += node.weight / total * normalCumulative(z)
           density += height
           bend -= height * z / node.sd

@@ -22,7 +22,8 @@ func expectAgreement(
     return
   }
   let gap = abs(ours - golden)
+  let allowed = golden == 0 ? Agreement.zero : tolerance * abs(golden)
   #expect(
-    gap <= tolerance * abs(golden) || (golden.magnitude < 1 && gap <= Agreement.zero * tolerance / Agreement.closedForm && golden == 0),
+    gap <= allowed,
     "\(what): \(ours) against \(golden)", sourceLocation: sourceLocation)
 }
