@@ -6,7 +6,9 @@ import Testing
   private static let sourceColumns = [
     "article_claims.tsv": "evidence", "condition_priors.tsv": "basis",
     "conditions.tsv": "source", "constants.tsv": "source",
-    "dietary_reference_intakes.tsv": "source", "evidence_studies.tsv": "journal",
+    "dietary_reference_intakes.tsv": "source", "evidence_questions.tsv": "source",
+    "evidence_studies.tsv": "journal", "printed_tests.tsv": "source",
+    "prior_inputs.tsv": "basis",
     "food_suggestions.tsv": "source", "foods.tsv": "source", "forms.tsv": "source",
     "medicines.tsv": "source",
     "red_flags.tsv": "source", "rules.tsv": "source",

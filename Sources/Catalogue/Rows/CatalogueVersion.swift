@@ -24,6 +24,7 @@ extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
     .articleClaims, .conditionPriors, .conditions, .constants, .dietaryReferenceIntakes,
-    .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines, .redFlags, .rules, .wordingEn,
+    .evidenceQuestions, .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines,
+    .printedTests, .priorInputs, .redFlags, .rules, .wordingEn,
   ]
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "75b1cf08a9407097a6e27eb4a6de1f4201d6e00066f2427b98456cf4fe97022b",
+    sha256: "cf1f44cb6f191414164e30f7c26aee37abe05033b5fbdcde63f6a1af3cf57183",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -49,5 +49,21 @@ effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
 effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
+evidence_hyper_sd	1	point	SD of the belief about the average effect of magnesium before any data, 0-10 pain	stated choice: an average effect beyond 2 points is thought unlikely	[assumption]
+evidence_condition_sd	0.75	point	SD of the effect between conditions, 0-10 pain	stated choice; sensitivity at 0.4 and 1.1	[assumption]
+evidence_person_sd	0.8	point	SD of the effect between persons of one condition, 0-10 pain	stated choice, until series of personal trials estimate it	[assumption]
+evidence_reference_sd	2.2	point	SD of pain at the end of treatment, used to show a standardised difference in points	typical end-of-treatment SD of 0-10 pain	[assumption]
+evidence_weight_high	1	1	weight of a condition's own evidence in its prior when the certainty is high	stated choice	[assumption]
+evidence_weight_moderate	0.9	1	the same when it is moderate	stated choice	[assumption]
+evidence_weight_low	0.7	1	the same when it is low	stated choice	[assumption]
+evidence_weight_very_low	0.5	1	the same when it is very low	stated choice	[assumption]
+evidence_prior_sd_least	1	point	least SD of a condition's prior	stated choice	[assumption]
+evidence_prior_sd_most	1.7	point	largest SD of a condition's prior	stated choice	[assumption]
+evidence_prior_step	0.05	point	means and SDs of condition priors are rounded to this	stated choice	[assumption]
+evidence_depletion_shift	-0.2	point	shift of the prior mean for people who lack magnesium, off unless asked for	suggested size; the evidence in depleted people is open-label and not on pain	[assumption]
+evidence_iv_low	-2.64	point	lower end of the published pooled difference of infusions against placebo	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885: MD -1.13, 7 trials, 274 people	[seen]
+evidence_iv_high	0.38	point	its upper end	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885	[seen]
+evidence_iv_mean	-1.13	point	its estimate	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885	[seen]
+evidence_iv_sd	1.4	point	SD between those trials, from the printed interval and I2 of 81 %	project estimate from the published pool	[derived]
 """##)
 }

@@ -139,3 +139,8 @@ extension StudyEffect {
     EstimateTest(estimate, standardError, degrees: nil).interval
   }
 }
+
+extension RowEffect {
+  /// A logarithm back as the ratio.
+  public static func ratio(ofLog value: Double) -> Double { exponential(value) }
+}
