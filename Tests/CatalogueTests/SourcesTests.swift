@@ -8,7 +8,7 @@ import Testing
     "conditions.tsv": "source", "constants.tsv": "source",
     "dietary_reference_intakes.tsv": "source", "evidence_questions.tsv": "source",
     "evidence_studies.tsv": "journal", "printed_tests.tsv": "source",
-    "prior_inputs.tsv": "basis",
+    "prior_inputs.tsv": "source", "published_pools.tsv": "source",
     "food_suggestions.tsv": "source", "foods.tsv": "source", "forms.tsv": "source",
     "medicines.tsv": "source",
     "red_flags.tsv": "source", "rules.tsv": "source",

@@ -25,6 +25,6 @@ extension TableText {
   package static let all: [TableText] = [
     .articleClaims, .conditionPriors, .conditions, .constants, .dietaryReferenceIntakes,
     .evidenceQuestions, .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines,
-    .printedTests, .priorInputs, .redFlags, .rules, .wordingEn,
+    .printedTests, .priorInputs, .publishedPools, .redFlags, .rules, .wordingEn,
   ]
 }

@@ -28,6 +28,37 @@ public struct PrintedTest: Hashable, Sendable {
     }
   }()
 
+  /// The tests that stand in further columns of a row: `within_p1`, `within_p2`, `percent1`, `percent2`,
+  /// `events_total` and `people_total`.
+  public static func tests(of study: StudyRecord, fields: [String: String]) -> [PrintedTest] {
+    var kinds: [Kind] = []
+    for (arm, column) in [(study.treated, "within_p1"), (study.control, "within_p2")] {
+      if let p = PrintedP(fields[column] ?? ""), let size = arm.size,
+        let before = arm.baselineMean, let beforeDeviation = arm.baselineDeviation,
+        let after = arm.mean, let afterDeviation = arm.deviation
+      {
+        kinds.append(
+          .paired(
+            size: size, before: before, beforeDeviation: beforeDeviation, after: after,
+            afterDeviation: afterDeviation, p: p))
+      }
+    }
+    if let first = PrintedNumber(fields["percent1"] ?? ""),
+      let second = PrintedNumber(fields["percent2"] ?? "")
+    {
+      if let events = Int(fields["events_total"] ?? ""),
+        let people = Int(fields["people_total"] ?? "")
+      {
+        kinds.append(.pooledShares(first, second, events: events, people: people))
+      } else if let size1 = study.treated.size, let size2 = study.control.size {
+        kinds.append(.shares(first, size1: size1, second, size2: size2))
+      }
+    }
+    return kinds.map {
+      PrintedTest(study: study.id, what: study.outcome.isEmpty ? study.id : study.outcome, kind: $0)
+    }
+  }
+
   private static func kind(_ row: Table.Row) -> Kind? {
     if row["kind"] == "paired" {
       guard let size = Int(row["n1"]), let before = PrintedNumber(row["mean1"]),

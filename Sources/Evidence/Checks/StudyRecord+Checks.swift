@@ -3,7 +3,12 @@ import Maths
 extension StudyRecord {
   /// Everything that the numbers of the row say against each other.
   public var consistencyFindings: [ConsistencyFinding] {
-    rowFindings + PrintedTest.all.filter { $0.study == id }.flatMap { $0.findings(for: self) }
+    consistencyFindings(with: PrintedTest.all.filter { $0.study == id })
+  }
+
+  /// The same with other tests that were printed beside the row.
+  public func consistencyFindings(with printed: [PrintedTest]) -> [ConsistencyFinding] {
+    rowFindings + printed.flatMap { $0.findings(for: self) }
   }
 
   /// Whether some printed numbers cannot all be true.

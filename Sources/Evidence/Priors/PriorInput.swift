@@ -64,7 +64,7 @@ public struct PriorInput: Hashable, Identifiable, Sendable {
       id: row["id"], study: row["study"], node: row["node"],
       reading: Reading(rawValue: row["reading"]), effect: effect,
       standardError: Self.standardError(row, effect), relevance: row.number("relevance"),
-      basis: row["basis"], tag: row.value("tag", as: ReadingTag.self))
+      basis: row["source"], tag: row.value("tag", as: ReadingTag.self))
   }
 
   /// The difference that follows from the row of the study.

@@ -45,7 +45,7 @@ extension InputProblem: CustomStringConvertible {
     case .datesNotConsecutive(let date, let previous):
       "\(date) does not follow \(previous); write every day once, with an empty score if missing"
     case .emptyFile: "there is nothing in it"
-    case .unusableDiary(let why): why
+    case .unusableDiary(let why), .unusableStudy(let why): why
     }
   }
 
