@@ -17,6 +17,7 @@ struct Program: ParsableCommand {
         olivine check person.json         check a file
         olivine plan person.json          food first, a form, small steps
         olivine answer diary.json         what a diary shows
+        olivine evidence                  what research says, and how sure it is
 
       \(Wording.english("disclaimer"))
       """,
@@ -27,6 +28,6 @@ struct Program: ParsableCommand {
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
       AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
-      ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
+      ClaimsCommand.self, EvidenceCommand.self, DemoCommand.self, GalleryCommand.self,
     ])
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "a5d32ca7937a878083d53ac8073dd8b879d45f7d1f11b03115a5c6b72feb23bf",
+    sha256: "7ab0d11833ad42e18f1f994134e6193c6be27f7566b882703fe9d7ba3ed52ec9",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1581,5 +1581,8 @@ evidence.check.pair_differs	{what}: only {first} and {second} fit, and the row h
 evidence.check.pair_none	{what}: no two counts fit both shares and both totals.	{what}: an outcome
 evidence.check.pair_many	{what}: {n} pairs of counts fit, so the row cannot be checked.	{what}: an outcome; {n}: pairs
 evidence.check.effect	The row gives an effect from {low} to {high}. Printed: {printed}.	{low}, {high}, {printed}: effects
+evidence.axis.left	magnesium better	side of an axis
+evidence.axis.right	control better	side of an axis
+evidence.forest.you	Your own result	last row of a forest plot
 """##)
 }

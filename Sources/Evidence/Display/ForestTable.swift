@@ -70,6 +70,11 @@ public struct ForestTable: Hashable, Sendable {
 }
 
 extension ForestTable {
+  /// A person's own posterior, where no study is on the axis of points.
+  public init(personal: Normal) {
+    self.init(unit: .points, rows: [], pooled: nil, published: [], personal: personal)
+  }
+
   /// The tables of some studies, one for each unit, in the order in which the units first appear.
   ///
   /// Studies that may be shown with their numbers enter; a pool is drawn only where the rules for few

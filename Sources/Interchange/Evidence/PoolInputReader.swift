@@ -18,6 +18,17 @@ public enum PoolInputReader {
       ? try json(data, measure, keepsEmptyTables) : try table(data, measure, keepsEmptyTables)
   }
 
+  /// Pools what was read; whatever the engine refuses becomes a problem of the file.
+  public static func analysis(
+    of input: PoolInput, method: PoolingMethod, interval: PoolingInterval
+  ) throws(InputProblem) -> PoolAnalysis {
+    do {
+      return try PoolAnalysis(input, method: method, interval: interval)
+    } catch {
+      throw InputProblem(at: "", .unusableStudy(StudyProblemText.sentence(error)))
+    }
+  }
+
   private static func table(
     _ data: Data, _ measure: EffectMeasure?, _ keepsEmpty: Bool
   ) throws(InputProblem) -> PoolInput {

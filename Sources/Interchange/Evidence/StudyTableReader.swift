@@ -5,6 +5,14 @@ public import Olivine
 public struct ReadStudy: Hashable, Sendable {
   public let study: StudyRecord
   public let findings: [ConsistencyFinding]
+
+  /// - Parameters:
+  ///   - study: a row.
+  ///   - findings: what its numbers say against each other.
+  public init(study: StudyRecord, findings: [ConsistencyFinding]) {
+    self.study = study
+    self.findings = findings
+  }
 }
 
 /// Reads studies in the columns of `Data/evidence_studies.tsv`.
