@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "7ab0d11833ad42e18f1f994134e6193c6be27f7566b882703fe9d7ba3ed52ec9",
+    sha256: "eb097864607a679eccd644432e8654a5ac089178cc2ba03d2fc07e4ab8684fb2",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1571,7 +1571,7 @@ evidence.rule.two	Two studies. They stand side by side and are not pooled.
 evidence.rule.few	Three or four studies. How far they differ is hardly known.	
 evidence.rule.some	Five to nine studies.	
 evidence.rule.many	Ten studies or more.	
-evidence.check.paired	{what}: at any link between the two values |t| is {t} or more, so p is {p} or less. Printed: {printed}.	{what}: a test; {t}, {p}, {printed}: numbers
+evidence.check.paired	{what}: at any link between the two values |t| is {t} or more, so p is {p} at most. Printed: {printed}.	{what}: a test; {t}, {p}, {printed}: numbers
 evidence.check.groups	Means, SDs and sizes give p from {low} to {high}. Printed: {printed}.	{low}, {high}, {printed}: p-values
 evidence.check.mean	{column}: no {n} whole scores have the mean {mean}. The nearest is {nearest}.	{column}: column of the table; {n}: people; {mean}, {nearest}: scores
 evidence.check.share	{what}: no count of {n} people gives {percent} %.	{what}: an outcome; {n}: people; {percent}: per cent
@@ -1584,5 +1584,8 @@ evidence.check.effect	The row gives an effect from {low} to {high}. Printed: {pr
 evidence.axis.left	magnesium better	side of an axis
 evidence.axis.right	control better	side of an axis
 evidence.forest.you	Your own result	last row of a forest plot
+evidence.axis.arm1.left	less in group 1	side of an axis
+evidence.axis.arm1.right	more in group 1	side of an axis
+evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
 """##)
 }

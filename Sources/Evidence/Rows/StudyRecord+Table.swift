@@ -19,10 +19,12 @@ extension StudyRecord {
 
   /// "Pickering 2011", as a reader finds it.
   public var name: String {
-    let author =
-      firstAuthor.hasPrefix("(")
-      ? firstAuthor : firstAuthor.split(separator: " ").first.map(String.init) ?? id
-    return [author, year.map(String.init)].compactMap { $0 }.joined(separator: " ")
+    let words = firstAuthor.split(separator: " ")
+    // Initials stand last, in capitals.
+    let surname = words.prefix { !($0.count <= 3 && $0.allSatisfy(\.isUppercase)) }
+    let author = firstAuthor.hasPrefix("(") ? firstAuthor : surname.joined(separator: " ")
+    return [author.isEmpty ? id : author, year.map(String.init)].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// People randomised, or analysed where that number was not seen; nil when neither was.

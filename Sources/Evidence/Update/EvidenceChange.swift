@@ -10,6 +10,9 @@ public struct EvidenceChange: Hashable, Sendable {
     public let priorBefore: DerivedPrior?
     public let priorAfter: DerivedPrior?
 
+    /// Whether no study and no certainty changes, only what is expected by way of the model.
+    public var movesPriorOnly: Bool { before == after && studiesBefore == studiesAfter }
+
     public var changesAnything: Bool {
       before != after || studiesBefore != studiesAfter || priorBefore?.used != priorAfter?.used
     }

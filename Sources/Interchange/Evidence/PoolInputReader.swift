@@ -37,10 +37,8 @@ public enum PoolInputReader {
     var columns: [String] = []
     for name in table.header {
       guard let column = PoolColumns.named(name) else {
-        throw InputProblem(
-          at: "line 1, column \"\(name.prefix(40))\"",
-          .unknownField(
-            nearest: Spelling.nearest(to: name.lowercased(), in: PoolColumns.known)))
+        throw StudyProblemText.unknownColumn(
+          name, nearest: Spelling.nearest(to: name.lowercased(), in: PoolColumns.known))
       }
       guard !columns.contains(column) else {
         throw InputProblem(at: "line 1, column \(column)", .duplicateField)

@@ -2,6 +2,15 @@ import Olivine
 
 /// What is wrong with a number of a study, and what to do about it.
 enum StudyProblemText {
+  /// A column that no table has, with the one that may be meant.
+  static func unknownColumn(_ name: String, nearest: String?) -> InputProblem {
+    InputProblem(
+      at: "line 1, column \"\(name.prefix(40))\"",
+      .unusableStudy(
+        "there is no such column" + (nearest.map { ". Did you mean \"\($0)\"?" } ?? ".")
+          + " Rename it, or leave it out"))
+  }
+
   static func sentence(_ fault: StudyFault) -> String {
     switch fault.kind {
     case .missing: "this field is needed and is empty"

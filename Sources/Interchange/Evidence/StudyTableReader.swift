@@ -106,9 +106,8 @@ public enum StudyTableReader {
     for name in table.header {
       let column = aliases[name.lowercased()] ?? name.lowercased()
       guard known.contains(column) else {
-        throw InputProblem(
-          at: "line 1, column \"\(name.prefix(40))\"",
-          .unknownField(nearest: Spelling.nearest(to: column, in: known)))
+        throw StudyProblemText.unknownColumn(
+          name, nearest: Spelling.nearest(to: column, in: known))
       }
       guard !columns.contains(column) else {
         throw InputProblem(at: "line 1, column \(column)", .duplicateField)

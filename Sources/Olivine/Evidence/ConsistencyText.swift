@@ -17,7 +17,7 @@ public enum ConsistencyText {
       return (
         "paired",
         [
-          "what": what, "t": t.fixedText(decimals: 2), "p": probability(p),
+          "what": what, "t": t.fixedText(decimals: 2), "p": atMost(p),
           "printed": text(printed),
         ]
       )
@@ -79,6 +79,11 @@ public enum ConsistencyText {
     case .below: "< " + text(p.number)
     case .above: "> " + text(p.number)
     }
+  }
+
+  /// A p-value rounded up to four digits after the point.
+  private static func atMost(_ p: Double) -> String {
+    ((p * 10_000).rounded(.up) / 10_000).text(decimals: 4)
   }
 
   /// A p-value to three digits after the point, four below a thousandth.

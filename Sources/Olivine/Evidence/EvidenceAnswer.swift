@@ -29,14 +29,29 @@ public struct EvidenceAnswer: Hashable, Sendable {
     body = EvidenceBody(question, in: all)
     certainty = Certainty(body, evidenceYear: CatalogueVersion.evidenceYear)
     derived = PriorDerivation().prior(of: question, certainty: certainty.level)
-    studies = all.filter { question.groups.contains($0.group) }
+    studies = Self.studies(of: question, in: all)
     pools = StudyPool.all(in: studies)
     let controlled = studies.filter { $0.role != .observationalStatus && $0.role != .uncontrolled }
     forests = ForestTable.all(
       of: controlled, pools: pools,
       published: PublishedPool.all.filter {
-        !Set($0.groups).isDisjoint(with: question.groups)
+        question.routes != ["topical"] && !Set($0.groups).isDisjoint(with: question.groups)
       })
+  }
+
+  /// The list that a reader of the condition sees: that of the catalogue, else groups and routes.
+  private static func studies(
+    of question: EvidenceQuestion, in all: [StudyRecord]
+  ) -> [StudyRecord] {
+    let listed = Set(Study.with(condition: question.condition).map(\.id))
+    let known = Set(StudyRecord.all.map(\.id))
+    let isByRoute = listed.isEmpty || question.groups.count > 1
+    return all.filter { study in
+      guard question.groups.contains(study.group) else { return false }
+      if !isByRoute { return true }
+      return listed.contains(study.id)
+        || ((listed.isEmpty || !known.contains(study.id)) && question.routes.contains(study.route))
+    }
   }
 
   /// Trials and other studies with a control, recalled ones last.

@@ -69,6 +69,13 @@ public enum EvidenceText {
     }
   }
 
+  /// Why a plot has a pooled row, or none.
+  public static func rule(of table: ForestTable, in wording: Wording = .english) -> String? {
+    if table.rows.isEmpty { return nil }
+    let isLeftApart = table.pooled == nil && table.rule.allowsPooling
+    return isLeftApart ? wording("evidence.rule.unpooled") : rule(table.rule, in: wording)
+  }
+
   /// What may be done with so many studies.
   public static func rule(_ rule: FewStudies, in wording: Wording = .english) -> String {
     let id =

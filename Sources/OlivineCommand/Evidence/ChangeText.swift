@@ -24,7 +24,15 @@ enum ChangeText {
     }
     page.heading("Answers")
     if change.answers.isEmpty { page.bullet("No answer changes.") }
-    for answer in change.answers { add(answer, to: &page) }
+    for answer in change.answers where !answer.movesPriorOnly { add(answer, to: &page) }
+    let moved = change.answers.filter(\.movesPriorOnly)
+    if !moved.isEmpty { page.heading("Elsewhere only the expected change moves") }
+    for answer in moved {
+      if let before = answer.priorBefore, let after = answer.priorAfter {
+        page.row(
+          "  " + answer.question.condition, "\(text(before)), then \(text(after))", column: 32)
+      }
+    }
     page.close()
     return page
   }

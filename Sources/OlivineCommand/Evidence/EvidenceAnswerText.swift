@@ -44,7 +44,7 @@ enum EvidenceAnswerText {
     let plot = ForestText(forest)
     for line in plot.lines { page.line(line) }
     page.paragraph(plot.legend, indent: 2)
-    page.paragraph(EvidenceText.rule(forest.rule), indent: 2)
+    if let rule = EvidenceText.rule(of: forest) { page.paragraph(rule, indent: 2) }
     if let pooled = forest.pooled { page.paragraph(PoolText.footer(pooled), indent: 2) }
   }
 

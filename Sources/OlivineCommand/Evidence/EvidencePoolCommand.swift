@@ -60,7 +60,10 @@ struct EvidencePoolCommand: ParsableCommand {
           method: method, interval: interval)
       }
       let table = ForestTable(analysis)
-      if let svg { try ForestDrawing.write([table], title: PoolText.title(analysis), to: svg) }
+      if let svg {
+        try ForestDrawing.write(
+          [table], title: PoolText.title(analysis), sides: .firstGroup, to: svg)
+      }
       try Terminal.write(
         json.json ? JSONValue(analysis).text() + "\n" : PoolText.page(analysis, table).text)
     }

@@ -4,7 +4,9 @@ import Pages
 /// A forest plot as a file of its own.
 enum ForestDrawing {
   /// Writes the first table that has something to show.
-  static func write(_ tables: [ForestTable], title: String, to path: String) throws {
+  static func write(
+    _ tables: [ForestTable], title: String, sides: ForestSides = .magnesium, to path: String
+  ) throws {
     guard let table = tables.first(where: { !$0.rows.isEmpty || !$0.published.isEmpty }) else {
       throw Failure.usage("--svg: no study of it has numbers to draw")
     }
@@ -17,8 +19,7 @@ enum ForestDrawing {
         ForestPlot.Row(
           Wording.english("evidence.forest.you"),
           IntervalEstimate(own.mean, own.quantile(0.025)...own.quantile(0.975)))
-      }, leftWords: Wording.english("evidence.axis.left"),
-      rightWords: Wording.english("evidence.axis.right"))
+      }, leftWords: sides.left, rightWords: sides.right)
     guard let file = DrawingFile(firstIn: plot.markup(id: "forest")) else {
       throw Failure.usage("--svg: there is nothing to draw")
     }

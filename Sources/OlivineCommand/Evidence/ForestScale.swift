@@ -1,6 +1,19 @@
 import Foundation
 import Olivine
 
+/// What the two sides of a forest plot mean.
+struct ForestSides {
+  let left: String
+  let right: String
+
+  static let magnesium = ForestSides(
+    left: Wording.english("evidence.axis.left"), right: Wording.english("evidence.axis.right"))
+  /// Of studies that somebody brings, which may be about anything.
+  static let firstGroup = ForestSides(
+    left: Wording.english("evidence.axis.arm1.left"),
+    right: Wording.english("evidence.axis.arm1.right"))
+}
+
 /// The axis of a forest plot in characters.
 struct ForestScale {
   private let unit: ForestTable.Unit
@@ -97,10 +110,9 @@ struct ForestScale {
   }
 
   /// What the two sides mean, each on its side of no effect where there is room.
-  var directions: String {
-    let words = Wording.english
-    let left = words("evidence.axis.left") + " <"
-    let right = "> " + words("evidence.axis.right")
+  func directions(_ sides: ForestSides) -> String {
+    let left = sides.left + " <"
+    let right = "> " + sides.right
     let middle = column(unit.noEffect) ?? width / 2
     let before = String(repeating: " ", count: max(0, middle - left.count)) + left
     let gap = String(repeating: " ", count: max(1, middle + 1 - before.count))

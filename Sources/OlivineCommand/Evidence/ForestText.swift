@@ -4,20 +4,22 @@ import Olivine
 struct ForestText {
   private let table: ForestTable
   private let scale: ForestScale
+  private let sides: ForestSides
 
   private static let nameWidth = 20
   private static let numberWidth = 23
   private static let plotWidth = 33
 
-  init(_ table: ForestTable) {
+  init(_ table: ForestTable, sides: ForestSides = .magnesium) {
     self.table = table
+    self.sides = sides
     scale = ForestScale(table, width: Self.plotWidth)
   }
 
   /// The rows, the axis and what the signs mean.
   var lines: [String] {
     var lines = [
-      row(name: "", mark: "", plot: scale.directions, numbers: "")
+      row(name: "", mark: "", plot: scale.directions(sides), numbers: "")
     ]
     for study in table.rows {
       lines.append(

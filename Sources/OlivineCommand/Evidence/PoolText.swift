@@ -29,7 +29,7 @@ enum PoolText {
           + "\(input.corrected.joined(separator: ", ")).")
     }
     if table.rows.count <= mostRows {
-      let plot = ForestText(table)
+      let plot = ForestText(table, sides: .firstGroup)
       for line in plot.lines { page.line(line) }
       page.paragraph(plot.legend, indent: 2)
     }
@@ -148,7 +148,7 @@ enum PoolText {
     switch solution {
     case .closedForm: "by formula"
     case .atZero: "tau2 is zero"
-    case .converged(let steps): "settled after \(steps) steps"
+    case .converged(let steps): "settled after \(steps) step\(steps == 1 ? "" : "s")"
     case .searched: "found by search of the whole range"
     case .likelierAtZero: "tau2 set to zero, which is likelier"
     }
