@@ -107,8 +107,9 @@ public struct PriorDerivation: Hashable, Sendable {
   }
 
   private static func rounded(_ exact: Normal) -> Normal {
-    let step = Constant.value("evidence_prior_step")
-    func round(_ value: Double) -> Double { (value / step).rounded() * step }
+    // Divided, not multiplied, so that 1.2 is the number that a reader would write.
+    let steps = (1 / Constant.value("evidence_prior_step")).rounded()
+    func round(_ value: Double) -> Double { (value * steps).rounded() / steps }
     let sd = min(
       max(round(exact.sd), Constant.value("evidence_prior_sd_least")),
       Constant.value("evidence_prior_sd_most"))

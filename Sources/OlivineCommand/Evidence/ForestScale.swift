@@ -2,14 +2,14 @@ import Foundation
 import Olivine
 
 /// What the two sides of a forest plot mean.
-struct ForestSides {
+package struct ForestSides {
   let left: String
   let right: String
 
-  static let magnesium = ForestSides(
+  package static let magnesium = ForestSides(
     left: Wording.english("evidence.axis.left"), right: Wording.english("evidence.axis.right"))
   /// Of studies that somebody brings, which may be about anything.
-  static let firstGroup = ForestSides(
+  package static let firstGroup = ForestSides(
     left: Wording.english("evidence.axis.arm1.left"),
     right: Wording.english("evidence.axis.arm1.right"))
 }

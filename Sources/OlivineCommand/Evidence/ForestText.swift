@@ -1,7 +1,7 @@
-import Olivine
+package import Olivine
 
 /// A forest plot for a terminal of 80 columns, with every number beside it.
-struct ForestText {
+package struct ForestText {
   private let table: ForestTable
   private let scale: ForestScale
   private let sides: ForestSides
@@ -10,14 +10,14 @@ struct ForestText {
   private static let numberWidth = 23
   private static let plotWidth = 33
 
-  init(_ table: ForestTable, sides: ForestSides = .magnesium) {
+  package init(_ table: ForestTable, sides: ForestSides = .magnesium) {
     self.table = table
     self.sides = sides
     scale = ForestScale(table, width: Self.plotWidth)
   }
 
   /// The rows, the axis and what the signs mean.
-  var lines: [String] {
+  package var lines: [String] {
     var lines = [
       row(name: "", mark: "", plot: scale.directions(sides), numbers: "")
     ]
@@ -64,7 +64,7 @@ struct ForestText {
   }
 
   /// What the signs mean, as far as they stand in the plot.
-  var legend: String {
+  package var legend: String {
     var parts = ["# estimate", "- 95 % interval", "| no effect"]
     if table.rows.contains(where: \.isImputed) { parts.append("o with a number not printed") }
     if table.unit == .points { parts.append(": 1 point") }

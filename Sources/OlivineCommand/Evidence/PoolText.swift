@@ -1,7 +1,7 @@
-import Olivine
+package import Olivine
 
 /// A meta-analysis as text; for a single study no word of pooling.
-enum PoolText {
+package enum PoolText {
   /// Beyond so many studies the plot is left out; `--json` has all numbers.
   private static let mostRows = 60
 
@@ -12,6 +12,11 @@ enum PoolText {
     case .two: return "Two studies, \(measure)"
     default: return "\(analysis.input.effects.count) studies pooled, \(measure)"
     }
+  }
+
+  /// The whole text.
+  package static func text(_ analysis: PoolAnalysis) -> String {
+    page(analysis, ForestTable(analysis)).text
   }
 
   static func page(_ analysis: PoolAnalysis, _ table: ForestTable) -> TextPage {
