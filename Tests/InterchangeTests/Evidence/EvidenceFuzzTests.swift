@@ -25,7 +25,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(chunk) + 7_000_000)
     try #require(!Self.pools.isEmpty)
     var (read, refused) = (0, 0)
-    for _ in 0..<500 {
+    for _ in 0..<120 {
       var (document, measure) = random.pick(Self.pools)
       for _ in 0..<random.whole(1...3) { document = DamagedText.damage(document, &random) }
       if random.whole(0...9) == 0 { measure = random.pick(EffectMeasure.allCases) }
@@ -42,7 +42,7 @@ import Testing
         show(error)
       }
     }
-    #expect(read > 50 && refused > 100, "\(read) \(refused)")
+    #expect(read > 10 && refused > 20, "\(read) \(refused)")
   }
 
   @Test("a damaged study to add or check gives a study or a problem with words", arguments: 0..<8)
@@ -50,7 +50,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(chunk) + 8_000_000)
     let sound = StudyTableTests.file(StudyTableTests.newStudy)
     var (read, refused) = (0, 0)
-    for _ in 0..<500 {
+    for _ in 0..<120 {
       var document = sound
       for _ in 0..<random.whole(1...3) { document = DamagedText.damage(document, &random) }
       do throws(InputProblem) {
@@ -70,6 +70,6 @@ import Testing
         show(error)
       }
     }
-    #expect(read > 10 && refused > 100, "\(read) \(refused)")
+    #expect(read > 2 && refused > 20, "\(read) \(refused)")
   }
 }
