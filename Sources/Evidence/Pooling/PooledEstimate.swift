@@ -28,7 +28,9 @@ public struct PooledEstimate: Hashable, Sendable {
 
   public var tau2: Double { variance.tau2 }
 
-  /// Pools two or more studies. Cost: proportional to k, times some ten steps for iterative methods.
+  /// Pools two or more studies.
+  ///
+  /// Cost: proportional to k, times some ten steps for iterative methods.
   ///
   /// - Throws: ``PoolingError`` for fewer than two studies, or a search that does not end.
   public init(

@@ -1,6 +1,6 @@
 import Maths
 
-/// Egger's test: do small studies find more than large ones?
+/// Egger's test of whether small studies find more than large ones.
 ///
 /// Weighted regression of the estimate on its standard error, weights 1/v, with the spread estimated
 /// (Egger et al. 1997, BMJ 315:629-634). From ten studies only; for ratios with caution, since there the

@@ -1,6 +1,6 @@
 import Maths
 
-/// Begg and Mazumdar's rank test: do estimate and variance go together?
+/// Begg and Mazumdar's rank test of whether estimate and variance go together.
 ///
 /// Kendall's tau between the standardised gaps from the common effect and the variances (Begg and
 /// Mazumdar 1994, Biometrics 50:1088-1101), with the normal approximation. Cost: k^2 / 2.
