@@ -157,6 +157,46 @@ import Testing
     #expect(steps > 0 && steps < 50)
   }
 
+  /// Found by a random search: Fisher scoring circles for ever in the first, and rests on the lowest of
+  /// three summits in the second.
+  @Test(
+    "where the scoring circles or rests on a lower summit, the likeliest value is found and said so"
+  )
+  func hardLikelihoods() throws {
+    let circling = try EffectList(
+      estimates: [0.187, 2.038, 13.365, -7.719], variances: [0.0499, 6.4821, 57.4522, 16.3633])
+    let manySummits = try EffectList(
+      estimates: [1.114, -20.096, 0.058], variances: [0.7092, 71.7609, 0.0017])
+    for effects in [circling, manySummits] {
+      let fit = try PooledEstimate(effects)
+      guard case .searched = fit.variance.solution else {
+        Issue.record("\(fit.variance.solution)")
+        continue
+      }
+      let best = logLikelihood(effects, fit.tau2, restricted: true)
+      for step in 0...4_000 {
+        let other = logLikelihood(effects, Double(step) * 0.025, restricted: true)
+        #expect(other <= best + 1e-9, "\(Double(step) * 0.025)")
+      }
+    }
+  }
+
+  @Test("where zero is the highest of two summits it is taken, and the other is named")
+  func likelierAtZero() throws {
+    let effects = try EffectList(
+      estimates: [-8.356, 4.642, 1.428, 2.417], variances: [14.3641, 12.9748, 0.1817, 1.8972])
+    let fit = try PooledEstimate(effects)
+    guard case .likelierAtZero(let rejected) = fit.variance.solution else {
+      Issue.record("\(fit.variance.solution)")
+      return
+    }
+    #expect(fit.tau2 == 0 && abs(rejected - 10.380626481525901) < 1e-6)
+    let best = logLikelihood(effects, 0, restricted: true)
+    for step in 1...4_000 {
+      #expect(logLikelihood(effects, Double(step) * 0.025, restricted: true) < best)
+    }
+  }
+
   @Test("what cannot be pooled is refused with the study that is at fault")
   func refusals() {
     #expect(throws: PoolingError.lengthsDiffer(estimates: 2, variances: 1)) {

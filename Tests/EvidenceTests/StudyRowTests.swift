@@ -42,6 +42,11 @@ import Testing
     let effect = try #require(try study("pickering2020").effect)
     #expect(abs(effect.effect.estimate - 11.0 / 35) < 1e-12)
     #expect(effect.basis == .pairedMeans(correlation: 0.5))
+    let others = try study("pickering2020").pairedSensitivity
+    #expect(others.map(\.correlation) == [0, 0.8])
+    #expect(others[0].effect.variance > effect.effect.variance)
+    #expect(others[1].effect.variance < effect.effect.variance)
+    #expect(try study("yousef2013").pairedSensitivity.isEmpty)
   }
 
   @Test("what was recalled, uncontrolled or about another illness is shown and never pooled")

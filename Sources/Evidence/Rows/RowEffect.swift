@@ -65,6 +65,19 @@ extension StudyRecord {
       basis: .means, isPoints: true)
   }
 
+  /// The paired difference at other correlations than the assumed one; empty for other rows.
+  public var pairedSensitivity: [(correlation: Double, effect: StudyEffect)] {
+    guard case .pairedMeans? = effect?.basis, let ten = rescaling,
+      let treated = treated.summary.flatMap({ Self.onTen($0, ten, isMirrored) }),
+      let control = control.summary.flatMap({ Self.onTen($0, ten, isMirrored) })
+    else { return [] }
+    return PairedMeans.sensitivityCorrelations.compactMap { r in
+      (try? PairedMeans(treated: treated, control: control, correlation: r)).map {
+        (r, $0.difference)
+      }
+    }
+  }
+
   private static func onTen(_ arm: ArmSummary, _ scale: PainScale, _ mirrored: Bool) -> ArmSummary?
   {
     try? ArmSummary(

@@ -3,7 +3,7 @@ import Maths
 /// Tau squared that makes the data most likely, over all effects or after allowing for the fitted ones.
 ///
 /// Fisher scoring from a start; at rest the likelihood is compared with that at zero. When the scoring
-/// does not come to rest, the whole range is searched.
+/// does not come to rest, or rests below the likelihood at zero, the whole range is searched.
 struct LikelihoodEstimator<Model: VarianceModel> {
   let isRestricted: Bool
   let variances: [Double]
@@ -32,8 +32,10 @@ struct LikelihoodEstimator<Model: VarianceModel> {
     if rest == nil { (tau2, rest) = try search(typical) }
     var solution = rest ?? .atZero
     if tau2 > 0, logLikelihood(0) > logLikelihood(tau2) + 1e-12 {
-      solution = .likelierAtZero(rejected: tau2)
-      tau2 = 0
+      // Where two summits are known there may be a third, higher than both.
+      let rejected = tau2
+      (tau2, solution) = try search(typical)
+      if tau2 == 0 { solution = .likelierAtZero(rejected: rejected) }
     }
     return BetweenStudyVariance(
       tau2: tau2, standardError: (2 / information(model(tau2))).squareRoot(), solution: solution)

@@ -11,6 +11,7 @@ enum EvidenceAnswerText {
     for reason in EvidenceText.reasons(answer.certainty) { page.bullet(reason) }
     addExpectation(answer, to: &page)
     for forest in forests { add(forest, to: &page) }
+    addCorrelations(answer, to: &page)
     addStudies("Studies with a control and no numbers to draw", answer.unlisted, to: &page)
     addStudies("Studies with nothing to compare, never pooled", answer.uncontrolled, to: &page)
     addStudies("Blood levels and diet, which show a link only", answer.associations, to: &page)
@@ -46,6 +47,24 @@ enum EvidenceAnswerText {
     page.paragraph(plot.legend, indent: 2)
     if let rule = EvidenceText.rule(of: forest) { page.paragraph(rule, indent: 2) }
     if let pooled = forest.pooled { page.paragraph(PoolText.footer(pooled), indent: 2) }
+  }
+
+  /// Crossovers whose correlation was not printed, at two others.
+  private static func addCorrelations(_ answer: EvidenceAnswer, to page: inout TextPage) {
+    let drawn = Set(answer.forests.flatMap(\.rows).map(\.id))
+    for study in answer.studies where drawn.contains(study.id) {
+      let runs = study.pairedSensitivity.map { run in
+        let interval = run.effect.interval
+        return "at \(run.correlation.text(decimals: 1)) it is "
+          + "\(interval.lowerBound.fixedText(decimals: 2)) to "
+          + interval.upperBound.fixedText(decimals: 2)
+      }
+      guard !runs.isEmpty else { continue }
+      page.paragraph(
+        "\(study.name): each person had both, and their correlation was not printed. "
+          + "\(PairedMeans.assumedCorrelation.text(decimals: 1)) was assumed; "
+          + runs.joined(separator: ", ") + ".", indent: 2)
+    }
   }
 
   private static func title(of forest: ForestTable) -> String {
