@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "eb097864607a679eccd644432e8654a5ac089178cc2ba03d2fc07e4ab8684fb2",
+    sha256: "8df1db0dd315c81a97b7e463392b577e161a542f29387e507dd5c2468900458e",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1587,5 +1587,7 @@ evidence.forest.you	Your own result	last row of a forest plot
 evidence.axis.arm1.left	less in group 1	side of an axis
 evidence.axis.arm1.right	more in group 1	side of an axis
 evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
+evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
+evidence.forest.review	Review: {name}	{name}: of a review
 """##)
 }

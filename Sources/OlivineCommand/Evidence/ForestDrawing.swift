@@ -31,13 +31,15 @@ enum ForestDrawing {
       let bias =
         row.riskOfBias == .notApplicable
         ? "" : " [\(String(row.riskOfBias.rawValue.prefix(1)).uppercased())]"
-      let imputed = row.isImputed ? " (o)" : ""
+      let imputed = row.isImputed ? " " + Wording.english("evidence.forest.imputed") : ""
       return ForestPlot.Row(
         row.name + bias + imputed, IntervalEstimate(row.estimate, row.interval),
         weight: row.weight)
     }
       + table.published.map {
-        ForestPlot.Row($0.review, IntervalEstimate($0.estimate, $0.interval))
+        ForestPlot.Row(
+          Wording.english("evidence.forest.review", ["name": $0.review]),
+          IntervalEstimate($0.estimate, $0.interval))
       }
   }
 }
