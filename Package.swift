@@ -21,16 +21,19 @@ func tool(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false
+  of name: String, with dependencies: [Target.Dependency] = [], fixtures: Bool = false,
+  golden: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
+    exclude: (fixtures ? ["Fixtures"] : []) + (golden ? ["Golden"] : []),
+    swiftSettings: swiftSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -44,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // 0  base
@@ -60,12 +64,13 @@ let package = Package(
       "Olivine",
       ["Quantities", "Maths", "Catalogue", "People", "Safety", "Evidence", "Trials"]),
     // 3  edge
+    room("Store", ["Olivine", grdb, crypto]),
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
     // 4  doors
     .executableTarget(
       name: "OlivineCommand",
-      dependencies: [argumentParser, "Olivine", "Interchange", "Pages"],
+      dependencies: [argumentParser, "Olivine", "Store", "Interchange", "Pages"],
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
@@ -91,9 +96,10 @@ let package = Package(
       with: ["Olivine", "OlivineTesting", "Interchange", "Catalogue", "People", "Quantities"],
       fixtures: true),
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
+    tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
-    tests(of: "Pages", with: ["Olivine"]),
-    tests(of: "OlivineCommand", with: ["Olivine", "Interchange"]),
+    tests(of: "Pages", with: ["Olivine"], golden: true),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

@@ -27,7 +27,8 @@ struct Program: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
-      ClaimsCommand.self, EvidenceCommand.self, DemoCommand.self, GalleryCommand.self,
+      TryCommand.self, AnswerCommand.self, StudyCommand.self, EvidenceCommand.self,
+      RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
+      DemoCommand.self, GalleryCommand.self,
     ])
 }

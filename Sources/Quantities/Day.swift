@@ -60,6 +60,17 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 }
 
+extension Day {
+  /// Monday 1 to Sunday 7.
+  public var weekday: Int {
+    let sinceMonday = (ordinal + 3) % 7
+    return (sinceMonday + 7) % 7 + 1
+  }
+
+  /// Saturday or Sunday.
+  public var isWeekend: Bool { weekday >= 6 }
+}
+
 extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`, for files and programs.
   public var description: String {

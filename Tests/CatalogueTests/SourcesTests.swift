@@ -5,10 +5,11 @@ import Testing
   /// The column that names the source, for every table of facts.
   private static let sourceColumns = [
     "article_claims.tsv": "evidence", "condition_priors.tsv": "basis",
-    "conditions.tsv": "source", "constants.tsv": "source",
-    "dietary_reference_intakes.tsv": "source", "evidence_questions.tsv": "source",
-    "evidence_studies.tsv": "journal", "printed_tests.tsv": "source",
-    "prior_inputs.tsv": "source", "published_pools.tsv": "source",
+    "cent_items.tsv": "source", "conditions.tsv": "source", "constants.tsv": "source",
+    "dietary_reference_intakes.tsv": "source", "effect_clocks.tsv": "source",
+    "evidence_questions.tsv": "source", "evidence_studies.tsv": "journal",
+    "printed_tests.tsv": "source", "prior_inputs.tsv": "source",
+    "published_pools.tsv": "source",
     "food_suggestions.tsv": "source", "foods.tsv": "source", "forms.tsv": "source",
     "medicines.tsv": "source",
     "red_flags.tsv": "source", "rules.tsv": "source",

@@ -1,3 +1,4 @@
+import Olivine
 import Pages
 import Testing
 
@@ -84,15 +85,33 @@ struct ChartTests {
   @Test("each scored day is one mark, each missing day none")
   func marks() {
     let chart = SamplePages.diary().markup(id: "diary")
-    let marks = chart.elements.filter {
-      ["treatment", "comparison", "undisclosed"].contains($0.value(of: .class) ?? "")
+    let outlines = ["treatment", "comparison", "undisclosed"].map { arm in
+      chart.elements.first { $0.value(of: .class) == arm }?.value(of: .d) ?? ""
     }
-    #expect(marks.count == 82)
-    // The arms differ in shape, not only in colour.
-    #expect(Set(marks.map(\.name)) == [.circle, .rect])
-    for mark in marks {
-      #expect((mark.name == .circle) == (mark.value(of: .class) == "treatment"))
+    #expect(outlines.map { $0.count { $0 == "M" } } == [41, 41, 0])
+    // The arms differ in shape, not only in colour: arcs make circles, straight lines squares.
+    #expect(outlines[0].contains("a") && !outlines[0].contains("h"))
+    #expect(outlines[1].contains("h") && !outlines[1].contains("a"))
+  }
+
+  @Test("the table of a long diary has a row a week and still every day", arguments: [98, 99, 364])
+  func longTable(days: Int) {
+    let scores: [Double?] = (0..<days).map { $0 % 9 == 0 ? nil : Double($0 % 11) }
+    let blocks = stride(from: 1, through: days, by: 10).enumerated().map { index, start in
+      DiaryChart.Block(
+        letter: index.isMultiple(of: 2) ? "A" : "B", arm: .undisclosed,
+        days: start...min(start + 9, days), mean: nil)
     }
+    let chart = DiaryChart(finding: "", scores: scores, blocks: blocks, scaleWords: "Pain.")
+    let table = chart.markup(id: "x").elements.last { $0.name == .tbody }
+    let rows = (table?.content.elements ?? []).filter { $0.name == .tr }
+    let shown = rows.compactMap { $0.content.elements.last?.content.plainText }
+      .flatMap { $0.split(separator: ", ").map(String.init) }
+    #expect(rows.count == (days == 98 ? 98 : days / 10 * 2 + days % 10 / 7 + 1))
+    let expected = scores.map {
+      $0.map { $0.fixedText(decimals: 1) } ?? Wording.english("page.chart.missing")
+    }
+    #expect(shown == expected)
   }
 
   @Test("a score that is not on the scale is missing, never zero")

@@ -45,7 +45,7 @@ struct ChartsContentTests {
     for chart in charts {
       let markup = chart.markup(id: ElementID(words))
       let read = try #require(ReadNode.reading(markup.rendered()))
-      #expect([read] == markup.nodes(HostileTextTests().replacingForbidden))
+      #expect([read] == markup.nodes(\.allowedCharacters))
       #expect(!markup.rendered().contains("<script"))
       #expect(misplacedLabels(in: chart.picture) == [])
     }

@@ -49,8 +49,8 @@ struct TrialPageTests {
   @Test("a design tells its days, what it can find, and how it may end")
   func design() {
     var model = DesignModel(
-      outcome: "pain", toleranceDays: 14, runInDays: 7, periodDays: 10, pairs: 3,
-      detectablePoints: 1,
+      outcome: .pain, toleranceDays: 14, runInDays: 7,
+      layout: .pairs(count: 3, periodDays: 10), drawnDays: 60, detectablePoints: 1,
       chances: [
         DesignModel.AnswerChance(.clearRelief, 0.32), DesignModel.AnswerChance(.worse, 0.01),
         DesignModel.AnswerChance(.cannotTell, 0.67),
@@ -63,25 +63,60 @@ struct TrialPageTests {
     #expect(words.contains("About 3 in 10 give an answer. About 7 in 10 end without one."))
     #expect(words.contains("fewer than 1"))
     model.toleranceDays = 0
-    model.pairs = 1
+    model.layout = .singlePair(periodDays: 30)
     let short = designPage(model).body.plainText
     #expect(!short.contains(Wording.english("design.part.tolerance.text")))
     #expect(short.contains("1 pair of periods"))
   }
 
-  @Test("the strip is as wide as its days, whatever the design")
-  func strip() throws {
-    for pairs in 1...8 {
-      let model = DesignModel(
-        outcome: "pain", toleranceDays: 14, runInDays: 7, periodDays: 10, pairs: pairs,
-        detectablePoints: 1, chances: [])
-      let page = designPage(model).body
-      let drawing = try #require(page.elements.first { $0.value(of: .id) == "strip" })
-      let boxes = drawing.content.elements.filter { $0.name == .rect }
-      #expect(boxes.count == 2 + 2 * pairs)
-      let widths = boxes.compactMap { $0.value(of: .width).flatMap(Double.init) }
-      #expect(abs(widths.reduce(0, +) - 332) < 0.2)
-      #expect(abs(widths[0] / widths[1] - 2) < 0.02)
+  /// Answers to every kind of question about a design.
+  private static let choices: [DesignChoice] = {
+    let limits = [
+      DesignQuestion.Limits(), .init(longestTrialDays: 28),
+      .init(longestTrialDays: 168, acceptsPlacebo: false), .init(acceptsStopping: false),
+    ]
+    return limits.flatMap { limits in
+      [[125.0], [125, 250, 350]].compactMap { doses in
+        (try? DosePlan(doses: doses)).flatMap {
+          try? DesignQuestion(priors: TrialPriors(), dosePlan: $0, limits: limits)
+        }.map { DesignChoice(for: $0) }
+      }
+    }
+  }()
+
+  @Test("the page of a chosen design shows its days, its chances and its rivals, in order")
+  func choice() throws {
+    #expect(Self.choices.count == 8)
+    for choice in Self.choices {
+      let model = try #require(DesignModel(choice, outcome: .pain))
+      let best = try #require(choice.designs.first)
+      #expect(model.days == best.design.days)
+      #expect(model.detectablePoints == best.detectableWithWander)
+      #expect(abs(model.chances.map(\.probability).reduce(0, +) - 1) < 1e-9)
+      #expect(model.alternatives.map(\.days) == choice.designs.dropFirst().map(\.design.days))
+      #expect(model.reasons.count == best.reasons.count)
+      let days = model.parts.map(\.days)
+      #expect(days.first?.lowerBound == 1)
+      for (one, next) in zip(days, days.dropFirst()) {
+        #expect(next.lowerBound == one.upperBound + 1)
+      }
+      let page = designPage(model)
+      #expect(accessibilityFaults(in: page) == [])
+      for sentence in model.reasons + model.advice {
+        #expect(page.body.plainText.contains(sentence))
+        #expect(!sentence.contains("{") && !sentence.hasPrefix("["), "\(sentence)")
+      }
+    }
+  }
+
+  @Test("whoever had better not start reads it beside the chances")
+  func advisedAgainst() throws {
+    let hopeless = Self.choices.compactMap { DesignModel($0, outcome: .pain) }
+      .filter(\.isAdvisedAgainst)
+    #expect(!hopeless.isEmpty)
+    for model in hopeless {
+      let words = designPage(model).body.plainText
+      #expect(words.contains("It may be better not to start."))
     }
   }
 }

@@ -18,6 +18,18 @@ struct WholePageTests {
     #expect(file.utf8.count <= 60_000)
   }
 
+  @Test("the answer of eight months still fits in 60 kB", arguments: [84, 182, 252])
+  func longAnswer(days: Int) {
+    var model = ExampleAnswers.fromVerdict
+    model.diary.scores = (0..<days).map { Double($0 % 11) }
+    model.diary.blocks = (0..<(days / 14)).map { block in
+      DiaryChart.Block(
+        letter: block % 2 == 0 ? "A" : "B", arm: block % 2 == 0 ? .comparison : .treatment,
+        days: (block * 14 + 1)...(block * 14 + 14), mean: 4.5, interval: 4...5)
+    }
+    #expect(personAnswer(model).rendered().utf8.count <= 60_000)
+  }
+
   @Test("each page ends with the disclaimer and the date of the evidence", arguments: WholePage.all)
   func disclaimer(page: WholePage) throws {
     let footer = try #require(page.document.body.elements.last { $0.name == .footer })

@@ -41,7 +41,7 @@ struct SealingProtocolTests {
       #expect((object["tolerance_steps"] as? [Any])?.count == 3)
       #expect((object["priors"] as? [String: [Double]])?["effect"] == [-0.3, 1.2])
       #expect((object["looks"] as? [Any])?.count == trialProtocol.plannedLooks.count)
-      #expect(object.count == 21)
+      #expect(object.count == 22)
     }
   }
 

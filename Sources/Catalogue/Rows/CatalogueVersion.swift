@@ -23,8 +23,9 @@ public enum CatalogueVersion {
 extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
-    .articleClaims, .conditionPriors, .conditions, .constants, .dietaryReferenceIntakes,
-    .evidenceQuestions, .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines,
-    .printedTests, .priorInputs, .publishedPools, .redFlags, .rules, .wordingEn,
+    .articleClaims, .centItems, .conditionPriors, .conditions, .constants,
+    .dietaryReferenceIntakes, .effectClocks, .evidenceQuestions, .evidenceStudies,
+    .foodSuggestions, .foods, .forms, .medicines, .printedTests, .priorInputs, .publishedPools,
+    .redFlags, .rules, .wordingEn,
   ]
 }

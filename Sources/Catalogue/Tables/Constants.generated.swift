@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "cf1f44cb6f191414164e30f7c26aee37abe05033b5fbdcde63f6a1af3cf57183",
+    sha256: "250334f2503efa08e9a4e14959545225dfefa0498d0e04b911907f2590a6db5d",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -49,6 +49,14 @@ effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
 effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
+depleted_serum_mmol_l	0.75	mmol/L	serum magnesium below this counts as depleted when the half-life of the effect is estimated	trial specification A3.1	[derived]
+depleted_score	2	points	a depletion score above this counts as depleted when the half-life of the effect is estimated	trial specification A3.1; Fan 2021, J Nutr 151:2226-2235, doi:10.1093/jn/nxab138	[derived]
+hba1c_percent_slope	0.09148	%/(mmol/mol)	HbA1c in %: this times HbA1c in mmol/mol, plus the offset	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+hba1c_percent_offset	2.152	%	the offset of that line	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
+cyanocobalamin_molar_mass	1355.4	g/mol	molar mass of vitamin B12 as laboratories convert it	C63H88CoN14O14P from IUPAC abridged standard atomic weights 2021	[derived]
+calcium_atomic_mass	40.078	g/mol	standard atomic mass; 1 mmol of calcium is 40.078 mg	IUPAC abridged standard atomic weights 2021	[recalled]
+calcium_charge	2	mEq/mmol	charges of the calcium ion	Ca2+	[derived]
+decilitres_per_litre	10	dL/L	from values in dL to values in L	definition of the litre	[derived]
 evidence_hyper_sd	1	point	SD of the belief about the average effect of magnesium before any data, 0-10 pain	stated choice: an average effect beyond 2 points is thought unlikely	[assumption]
 evidence_condition_sd	0.75	point	SD of the effect between conditions, 0-10 pain	stated choice; sensitivity at 0.4 and 1.1	[assumption]
 evidence_person_sd	0.8	point	SD of the effect between persons of one condition, 0-10 pain	stated choice, until series of personal trials estimate it	[assumption]

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "8df1db0dd315c81a97b7e463392b577e161a542f29387e507dd5c2468900458e",
+    sha256: "fffbe09e8f1f72f0566083dbd392df8846732e4cce4c7c5198cf0071a6d947a9",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -712,19 +712,19 @@ outcome.tingling.lower	fewer pins and needles
 outcome.sleep	sleep trouble	
 outcome.sleep.lower	better nights	
 verdict.too_early	It is too early to say. Carry on with your diary.	fixed: trial specification
-verdict.worse	Your {N} was very likely higher on magnesium, by about {X} points. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign
-verdict.clear_relief	Your {N} was lower on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.worse	Your {N} was very likely higher on magnesium, by about {X_points}. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points
+verdict.clear_relief	Your {N} was lower on this magnesium by about {X_points} (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
 verdict.little_or_no_difference	It {W} makes less than half the difference that matters to you, up or down.	fixed: trial specification; {W}: word of chance (word.<code>)
-verdict.no_worthwhile_relief	This magnesium very likely does not lower your {N} by {mcid} point(s) or more.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {mcid}: smallest difference that matters, in points
+verdict.no_worthwhile_relief	This magnesium very likely does not lower your {N} by {mcid_points} or more.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {mcid_points}: smallest difference that matters, with its unit
 verdict.no_worthwhile_relief.small_relief	A small relief of about {X} is likely real, but smaller than you asked for.	fixed: trial specification; follows verdict.no_worthwhile_relief; {X}: size of the difference in points, without sign
-verdict.probable_relief	Your {N} was very likely lower on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
-verdict.cannot_tell	This diary cannot tell. That it lowers your {N} is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.probable_relief	Your {N} was very likely lower on magnesium, by about {X_points}. That it is enough to matter to you is {W} (about {n10} in 10).	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.cannot_tell	This diary cannot tell. That it lowers your {N} is {W} (about {n10} in 10). It could have found about {D_points}; more days would be needed.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D_points}: detectable difference with its unit
 verdict.open_label	and part of it may be expectation	fixed: trial specification; added to the sentence of an open-label trial
-verdict.sleep.worse	Your sleep was very likely worse on magnesium, by about {X} points. Stop and talk to your doctor.	{X}: size of the difference in points, without sign
-verdict.sleep.clear_relief	Your sleep was better on this magnesium by about {X} points (95 %: {a} to {b}). It is very likely a difference that matters to you.	{X}: size of the difference in points, without sign; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
-verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your sleep better by {mcid} point(s) or more.	{mcid}: smallest difference that matters, in points
-verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X} points. That it is enough to matter to you is {W} (about {n10} in 10).	{X}: size of the difference in points, without sign; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
-verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D} points; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D}: detectable difference in points
+verdict.sleep.worse	Your sleep was very likely worse on magnesium, by about {X_points}. Stop and talk to your doctor.	{X_points}: size of the difference with its unit, such as 1.2 points
+verdict.sleep.clear_relief	Your sleep was better on this magnesium by about {X_points} (95 %: {a} to {b}). It is very likely a difference that matters to you.	{X_points}: size of the difference with its unit, such as 1.2 points; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
+verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your sleep better by {mcid_points} or more.	{mcid_points}: smallest difference that matters, with its unit
+verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X_points}. That it is enough to matter to you is {W} (about {n10} in 10).	{X_points}: size of the difference with its unit, such as 1.2 points; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
+verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D_points}; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D_points}: detectable difference with its unit
 verdict.next.too_early	Fill in your diary each day until the next look. A missed day is fine.	
 verdict.next.worse	Stop magnesium. Show this page to your doctor, and say what else has changed.	
 verdict.next.clear_relief	You may go on within your limit, or stop and watch what happens. Talk with your doctor, and do the check again when your health or your medicines change.	
@@ -744,7 +744,7 @@ verdict.limit.not_randomised	The order of your days on and off was not drawn by 
 verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
 verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
 verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
-prior.condition	Before your diary we expected {X} points, give or take {sd}, from trials in {name}. How sure research is: {certainty}.	X, sd: points; name: condition; certainty: of the evidence
+prior.condition	Before your diary we expected {X} points, give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
 prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
 prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
 prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
@@ -818,9 +818,9 @@ plan.alternatives	These forms fit as well: {forms}.	{forms}: names of forms, joi
 plan.avoid_forms	Do not use these forms: {forms}.	{forms}: names of forms, joined
 plan.avoid_tablets	You find it hard to swallow, so choose a powder or a liquid.	
 plan.food.line	{food}, {portion}: about {mg} mg	{food}: name of a food; {portion}: size of a portion; {mg}: mg of magnesium in it
-plan.steps.caption	Your dose, step by step	
+plan.steps.caption	Your magnesium, step by step	
 plan.steps.from_day	From day	
-plan.steps.mg_d	Magnesium a day	
+plan.steps.mg_d	Dose a day	
 plan.steps.times	When	
 plan.steps.dose	{mg_d} mg	{mg_d}: mg of magnesium a day
 plan.steps.intake	{mg} mg at {time}	{mg}: mg at one time; {time}: clock time
@@ -872,7 +872,6 @@ letter.facts	Limit, tests and what the patient entered
 letter.column.rule	Rule	
 letter.column.reason	Reason	
 letter.column.effect	Effect	
-letter.column.source	Source	
 letter.level.block	no magnesium	
 letter.level.clinician	needs consent	
 letter.level.cap	lower limit	
@@ -953,7 +952,7 @@ report.person.missing	Days without a score: {missing} of {days}. We left them em
 report.doctor.title	N-of-1 trial of oral magnesium: report for the clinician	
 report.doctor.question	Question	
 report.doctor.question.text	Does {form}, {mg_d} mg of elemental magnesium a day, lower {N} in this patient?	{form}: name of the form of magnesium; {mg_d}: mg of elemental magnesium a day; {N}: noun of the outcome (outcome.<code>)
-report.doctor.answer	Answer	
+report.doctor.answer	Answer, as the patient reads it	
 report.doctor.confidence	Confidence	
 report.doctor.safety	Safety	
 report.doctor.red_flags_none	Red flags: none reported.	
@@ -974,12 +973,15 @@ report.person.data.text	The score of each day stands in the table under the pict
 report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
 report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
 report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
-report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
-report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
+report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.chart.less	less {N} on magnesium	{N}: noun of the outcome
 report.chart.more	more {N} on magnesium	{N}: noun of the outcome
 report.chart.diary	Each mark is one day: a circle on magnesium, a square off it.	
 report.chart.scale	Score for {N}, 0 to 10. Lower is better.	{N}: noun of the outcome
+report.chart.belief	What was believed before, what your diary says, and both together.	
+report.chart.sensitivity	The same diary, looked at in other ways.	
+report.chart.own	Your result	first row of a list of results
 report.numbers.caption	The numbers of your test	
 report.numbers.value	Value	
 report.number.effect	Difference on magnesium, points (95 % interval)	
@@ -995,10 +997,6 @@ report.number.randomisation	Test by shuffling the order, p value
 report.number.randomisation.value	{p} (cannot be below {floor})	{p}, {floor}: numbers from 0 to 1
 report.number.detectable	Smallest difference this test can find, points	
 report.number.half_life	Days until half of the effect is there (95 % interval)	
-report.sensitivity.caption	If we assume something else	
-report.sensitivity.assumption	What we assume	
-report.sensitivity.effect	Difference, points	
-report.sensitivity.conclusion	Answer	
 report.doctor.age	age {age}	{age}: whole years
 report.doctor.id	report {id}	{id}: mark of the trial
 report.doctor.total	Supplemental magnesium	
@@ -1030,10 +1028,12 @@ faq.2.question	Which form is best for neuropathy?	fixed: question template
 faq.2.general	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more. Threonate is sold for the brain, but that was seen only in rats.	fixed: question template
 faq.2.general.short	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more.	fixed: question template; shown when the decision is block
 faq.2.you	You chose {form}. It fits your limit of {max_mg_d} mg a day. If your gut is upset, we lower the dose or change the form; another form is not stronger for nerves, as far as anyone knows.	fixed: question template; {form}: name of the form of magnesium; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
+faq.2.you.planned	We planned {form}. It fits your limit of {max_mg_d} mg a day. If your gut is upset, we lower the dose or change the form; another form is not stronger for nerves, as far as anyone knows.	in place of faq.2.you when no form was asked for; {form}: name of the form of magnesium; {max_mg_d}: highest total of elemental magnesium besides food, mg a day
 faq.3.question	What are the side effects?	fixed: question template
 faq.3.general	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop. Great weakness, great sleepiness, fainting or a slow pulse are signs of danger: stop and get help now.	fixed: question template
 faq.3.general.short	Loose stools are the most common, then feeling sick and cramps. They grow with the dose and stop after you stop.	fixed: question template; shown when the decision is block
 faq.3.you	You start low and reach {dose_mg_d} mg on day {full_dose_day}, in {intakes} portions. Tell us about your stools each day. If they change too much, we tell you to halve or stop. Your kidney value (eGFR) is {egfr}: {kidney_word}.	fixed: question template; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {full_dose_day}: day of the plan with the full dose; {intakes}: number of intakes a day; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>)
+faq.3.you.once	You start low and reach {dose_mg_d} mg on day {full_dose_day}, in 1 portion. Tell us about your stools each day. If they change too much, we tell you to halve or stop. Your kidney value (eGFR) is {egfr}: {kidney_word}.	in place of faq.3.you for one portion a day; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {full_dose_day}: day of the plan with the full dose; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>)
 faq.4.question	Can I get enough from food?	fixed: question template
 faq.4.general	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised. A real shortage often has a cause, such as a water tablet, a stomach tablet or diabetes, and then food alone may not be enough.	fixed: question template
 faq.4.general.short	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised.	fixed: question template; shown when the decision is block
@@ -1050,6 +1050,8 @@ faq.7.question	Is it safe to take for a long time?	fixed: question template
 faq.7.general	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up. Other medicines may need some hours of distance.	fixed: question template
 faq.7.general.short	Usually yes, within the limit and with healthy kidneys. Kidneys remove the extra magnesium; weak kidneys cannot, and then it builds up.	fixed: question template; shown when the decision is block
 faq.7.you	Your eGFR is {egfr}: {kidney_word}. Your limit is {max_mg_d} mg a day in total, and {mg_other_mg_d} mg of it you already take. {monitoring_sentence} Check again with us when your medicines or your health change.	fixed: question template; {egfr}: kidney function in mL/min/1.73 m2, whole number; {kidney_word}: word for the kidney value (kidney.<code>); {max_mg_d}: highest total of elemental magnesium besides food, mg a day; {mg_other_mg_d}: elemental magnesium already taken, mg a day; {monitoring_sentence}: one or more of faq.monitoring.*
+faq.ready_day	day {day}	fills {ready_day}; {day}: whole number
+faq.points_back	It; That	first words of a sentence that explains the one before it and goes with it; separated by semicolons
 faq.monitoring.none	You need no routine blood test for this.	fixed: question template; {monitoring_sentence}
 faq.monitoring.week4	Have magnesium and kidneys tested after 4 weeks.	fixed: question template; {monitoring_sentence}
 faq.monitoring.weeks2and4	Have magnesium and kidneys tested after 2 and 4 weeks.	fixed: question template; {monitoring_sentence}
@@ -1107,20 +1109,20 @@ page.chart.timeline.row	No {medicine} from {spans}.	{medicine}: name of a medici
 learn.title	Learn about magnesium and nerve pain	
 learn.lead	What is known, what is not, and where each fact comes from. Nothing here is for sale.	
 learn.source	Source	
-learn.list.and	{first} and {last}	joins a list: {first}: all but the last, with commas; {last}: the last
-learn.month.1	January	name of the month inside a date
-learn.month.2	February	name of the month inside a date
-learn.month.3	March	name of the month inside a date
-learn.month.4	April	name of the month inside a date
-learn.month.5	May	name of the month inside a date
-learn.month.6	June	name of the month inside a date
-learn.month.7	July	name of the month inside a date
-learn.month.8	August	name of the month inside a date
-learn.month.9	September	name of the month inside a date
-learn.month.10	October	name of the month inside a date
-learn.month.11	November	name of the month inside a date
-learn.month.12	December	name of the month inside a date
-learn.date	{day} {month} {year}	{day}: 1-31; {month}: name; {year}: four digits
+list.and	{first} and {last}	joins a list: {first}: all but the last, with commas; {last}: the last
+date.month.1	January	name of the month inside a date
+date.month.2	February	name of the month inside a date
+date.month.3	March	name of the month inside a date
+date.month.4	April	name of the month inside a date
+date.month.5	May	name of the month inside a date
+date.month.6	June	name of the month inside a date
+date.month.7	July	name of the month inside a date
+date.month.8	August	name of the month inside a date
+date.month.9	September	name of the month inside a date
+date.month.10	October	name of the month inside a date
+date.month.11	November	name of the month inside a date
+date.month.12	December	name of the month inside a date
+date	{day} {month} {year}	{day}: 1-31; {month}: name; {year}: four digits
 learn.page.questions	Seven common questions	title of a page and words of its link
 learn.page.questions.about	Short answers to what people ask first.	one line below the link
 learn.page.evidence	What trials say	title of a page and words of its link
@@ -1225,7 +1227,6 @@ learn.verdict.contradicted.means	The best study says otherwise.	what the verdict
 learn.verdict.advice	Advice	verdict on a claim
 learn.verdict.advice.means	Not a fact, but a piece of advice.	what the verdict means
 learn.claims.acts	In Olivine	
-learn.claims.own_model	our own model	stands where a source is named
 learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
 learn.questions.for	For you	
 learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
@@ -1339,23 +1340,28 @@ learn.evidence.ckd_neuropathy.you	It is not known. With weak kidneys, take no ma
 learn.condition.any_neuropathy_topical	magnesium on the skin	name of a condition
 learn.evidence.any_neuropathy_topical.says	There is no trial with a group to compare. Blood levels did not move, so little or nothing went in.	
 learn.evidence.any_neuropathy_topical.you	It is not known. Do not put it on wounds, or on feet that cannot feel.	
+learn.condition.any_neuropathic_iv_reference	magnesium by drip	name of a condition; only for comparison, no page of its own
 learn.condition.fibromyalgia_not_neuropathy	fibromyalgia (not nerve damage)	name of a condition
 learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets found no difference in what they set out to test. Fibromyalgia is not nerve damage, so we keep it apart.	
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
 sources.lead	Each number in Olivine has a row in a table, and each row names its source. If a source is wrong, tell us.	
 sources.tags	How well a fact was checked	
+sources.tag.seen.name	seen	a tag
 sources.tag.seen	We read the number in the source named.	what a tag means
+sources.tag.recalled.name	recalled	a tag
 sources.tag.recalled	We know it, but did not read it again. Trust it less.	what a tag means
+sources.tag.derived.name	derived	a tag
 sources.tag.derived	We worked it out, or chose it, from other facts.	what a tag means
+sources.tag.assumed.name	assumed	a tag
 sources.tag.assumed	We had to guess, and say so.	what a tag means
 sources.tables	The tables	
 sources.column.table	Table	
 sources.column.rows	Rows	
 sources.column.tags	How checked	
 sources.tags.caption	How many rows carry which tag	
-sources.of	Sources: {table}	{table}: name of a table
-sources.show	Show {n} sources	{n}: 2 or more
-sources.show.one	Show 1 source	
+sources.where	Open a table to see where its numbers come from.	
+sources.show	{table} ({n} sources)	{table}: name of a table; {n}: 2 or more
+sources.show.one	{table} (1 source)	{table}: name of a table
 sources.counted	{source} ({n} rows)	{source}: as in the table; {n}: 2 or more
 sources.table.article_claims	claims of the article	name of a table
 sources.table.condition_priors	what we expect for each cause	name of a table
@@ -1434,19 +1440,21 @@ design.figure.points	Can find about
 design.figure.pairs	Times on and off	
 design.plan	How it goes	
 design.strip	Your test, part by part	
-design.strip.description	{parts}.	{parts}: the parts with their days, joined
-design.part	{name}: {days} days	{name}: name of the part; {days}: whole number
-design.box.tolerance	steps	label inside a small box; at most 6 letters
-design.box.run_in	off	label inside a small box; at most 6 letters
-design.column.part	Part	
 design.column.days	Days	
-design.part.tolerance	Getting used to it	
 design.part.tolerance.text	You raise the dose in small steps, to see if your gut agrees. These days do not count.	
-design.part.run_in	Days off at the start	
 design.part.run_in.text	You take nothing, or dummy pills. We see how your {N} is without magnesium.	{N}: noun of the outcome
-design.part.period	Period {n}	{n}: 1, 2, 3 and so on
-design.part.period.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 2 or more; {days}: whole number
-design.part.period.text.one	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
+design.layout.pairs	{pairs} pairs of periods	{pairs}: 3 or more
+design.layout.pairs.text	Then come {pairs} pairs of periods, {days} days each. In each pair one period is on and one is off. Chance decides which comes first.	{pairs}: 3 or more; {days}: whole number
+design.layout.mirrored	2 pairs, the second in reverse	
+design.layout.mirrored.text	Then come 4 periods of {days} days each. Either the first and the last are on, or the two in the middle. Chance decides which.	{days}: whole number
+design.layout.switch_days	Days on and off of different lengths	
+design.layout.switch_days.text	Then come {days} days, some of them on and some off, in stretches of different lengths. Chance draws the order, and it stays sealed.	{days}: whole number
+design.layout.random_start	Off first, then on to the end	
+design.layout.random_start.text	Then come {days} days. You begin off. On a day drawn by chance you go on, and you stay on to the end.	{days}: whole number
+design.layout.stepped_dose	No dose, half, full, half	
+design.layout.stepped_dose.text	Then come 4 periods of {days} days each: no dose, half the dose, the full dose, half the dose.	{days}: whole number
+design.layout.single_pair	1 pair of periods	
+design.layout.single_pair.text	Then comes 1 pair of periods, {days} days each. One is on and one is off. Chance decides which comes first.	{days}: whole number
 design.answers	How it may end	
 design.answers.lead	Of 10 tests like yours, about so many end like this:	
 design.answers.none	About {rest} in 10 give an answer. About {n} in 10 end without one.	{n}, {rest}: whole numbers, together 10
@@ -1455,22 +1463,54 @@ design.column.chance	Of 10 tests
 design.chance	about {n}	{n}: whole number
 design.chance.under	fewer than 1	
 design.reasons	Why this one	
+design.reason.reached	If there is an effect, {days} days on should bring about {percent} of it.	{days}: whole number; {percent}: percent
+design.reason.carry_over	After {days} days off, about {percent} of it should still be there. We allow for that.	{days}: whole number; {percent}: percent
+design.reason.orders	Chance draws from {n} orders, so nobody can guess yours.	{n}: whole number
+design.reason.switch_days	Stretches of different lengths can find about {to}. Equal ones find {from}.	{from}, {to}: such as 1.2 points
+design.reason.widened	Few orders were sharp enough. So we let in others that are a little less sharp, {n} in all.	{n}: whole number
+design.reason.one_switch	You start once and do not stop. So whatever else changes in those weeks can look like magnesium.	
+design.reason.systematic	Chance does not draw the order. So whatever else changes can look like magnesium.	
+design.reason.one_pair	One pair shows if you can do a test like this. It cannot show clear relief.	
+design.reason.tolerance	You reach your dose in {days} days before the test.	{days}: whole number
+design.reason.steps_inside	You reach your dose inside the test. On {days} days it is still below the full dose.	{days}: whole number
+design.reason.not_blinded	You will know what you take. So we cannot tell magnesium from what you expect of it.	
+design.reason.no_stopping	You do not want to stop once you take it. That leaves no other test.	
+design.reason.slow	The effect may come slowly, half of it after about {days} days. Then no test of this length is sharp.	{days}: whole number
+design.advice	How sure it can be	
+design.advice.worthwhile	About {n} in 10 tests like this end without an answer. The others give one.	{n}: whole number
+design.advice.longer	A test of {days} days could find about {points}. About {n} in 10 of those would end without an answer.	{days}: whole number; {points}: such as 1.2 points; {n}: whole number
+design.advice.quieter	If your score changed less from day to day, the test could find about {points}. About {n} in 10 would end without an answer.	{points}: such as 1.2 points; {n}: whole number
+design.advice.no_trial	About {n} in 10 tests like this end without an answer. It may be better not to start.	{n}: whole number
 design.alternatives	Other ways	
-design.alternatives.lead	A longer test finds smaller differences. You choose.	
+design.alternatives.lead	These take about as long. Those that guard best against a wrong answer come first. You choose.	
 design.column.layout	Test	
 design.column.finds	Can find about	
-design.points	{points} points	{points}: a number other than 1
-design.points.one	1 point	
 design.missed	A missed day is fine. Carry on the next day.	
 design.stop	You can stop at any time. Then we tell you what the days so far can say.	
-design.reason.half_life	An effect may take days to come and go. Periods of two weeks leave time for that.	
-design.reason.longest	Of the tests that fit into 12 weeks, this one finds the smallest difference.	
-design.alternative.pairs	{pairs} pairs of periods	{pairs}: 2 or more
 learn.gallery.title	Every page of Olivine	
 learn.gallery.lead	All people here are made up.	
 learn.gallery.learning	To learn from	
 learn.gallery.people	Made-up people	
 learn.gallery.trial	A made-up test	
+learn.gallery.charts	Every chart	
+learn.gallery.charts.lead	All numbers here are made up.	
+learn.gallery.study	Study {n}	{n}: whole number; a made-up study
+learn.gallery.you	You	your own diary in a list of studies
+learn.gallery.forest	Three small studies point to a little relief, and they do not agree.	
+learn.gallery.fan	Your blood level would rise a little and stay well below the limit.	
+learn.gallery.usual	usual range	
+learn.gallery.high	too high (1.05)	
+learn.gallery.serum	magnesium in the blood, mmol/L	axis of a chart
+learn.gallery.model	How sure: low. The curve is worked out, not measured in you.	
+learn.gallery.dose	Above 250 mg a day, more magnesium adds little and costs more.	
+learn.gallery.stools.seldom	loose stools are seldom	
+learn.gallery.stools.some	loose stools in some people	
+learn.gallery.stools.often	loose stools are common	
+learn.gallery.relief	expected relief, points	axis of a chart
+learn.gallery.curves	More magnesium shuts more of the gates of a nerve at rest.	
+learn.gallery.voltage	voltage, mV	axis of a chart
+learn.gallery.open	open gates, %	axis of a chart
+learn.gallery.running	Your test takes 11 weeks. You are in week 6.	
 page.chart.directions	Left of zero is {left}, right of it {right}. Differences within {noticeable} of zero are too small to notice.	{left}, {right}: what a difference means; {noticeable}: points
 page.chart.belief.before	before	name of a curve
 page.chart.belief.diary	your diary	name of a curve
@@ -1509,9 +1549,9 @@ page.chart.dose.point	{name} at {mg} mg a day: {middle}, {low} to {high}.	{name}
 page.chart.curves.axes	{y}, against {x}.	{x}, {y}: what the axes show
 page.chart.curves.curve	{name}: from {y1} at {x1} to {y2} at {x2}.	{name}: name of a curve; {x1}, {y1}, {x2}, {y2}: values
 page.chart.trial.tolerance	getting used to it	name of a phase
-page.chart.trial.run_in	run-in	name of a phase
+page.chart.trial.run_in	off at first	name of a phase
 page.chart.trial.period	Capsules {letter}	{letter}: letter of the capsules
-page.chart.trial.sealed	Capsules in sealed order	
+page.chart.trial.sealed	On or off, in sealed order	
 page.chart.trial.part	{name}: days {from} to {to}.	{name}: name of a phase; {from}, {to}: days
 page.chart.trial.look	look	a planned look at the result so far
 page.chart.trial.look_on	A look at the result so far after day {day}.	{day}: a day
@@ -1520,6 +1560,198 @@ page.chart.trial.today_is	Today is day {day}.	{day}: a day
 page.chart.trial.weeks	weeks from the start	
 page.chart.trial.table	What happens when	
 page.chart.trial.what	What	heading of a column
+calendar.entry	How was today? One number	
+calendar.entry.details	Write one number from 0 to 10 for {N}. A missed day is fine.	{N}: noun of the outcome
+calendar.tolerance	From today: {mg} mg of magnesium a day	{mg}: whole number
+calendar.tolerance.details	Take it with food. Watch your gut.	
+calendar.run_in	From today: no magnesium	
+calendar.run_in.details	Go on with your diary. We see how you are without it.	
+calendar.supply	From today: supply {n}	{n}: 1, 2, 3 and so on
+calendar.supply.details	Take only from the supply with this number. Put the old one away.	
+calendar.period	From today: period {n}	{n}: 1, 2, 3 and so on
+calendar.period.details	Look at your page for today. It says if you take magnesium.	
+calendar.week	Weekly check	
+calendar.week.details	Enter your blood pressure, your stools and any new weakness.	
+calendar.end	Your test is over	
+calendar.end.details	Read your answer, and talk about it with your doctor.	
+try.today.magnesium	Take {list}, with food.	{list}: doses with their times, joined
+try.today.intake	{mg} mg of magnesium at {time}	{mg}: number; {time}: such as 08:00
+try.today.nothing	Take no magnesium today.	
+try.today.supply	Take your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
+try.today.supply.half	Take half of your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
+try.today.paused	Take no magnesium and no capsules today. Your test is paused.	
+try.today.expired	Take no magnesium and no capsules today. Your safety check ended on {date}. Do it again first.	{date}: in words
+try.today.stopped	Your test has ended. Take no magnesium and no capsules.	
+try.today.not_started	Your test starts on {date}. Take nothing for it yet.	{date}: in words
+try.today.completed	Your test is over. Your answer is ready.	
+try.today.ask	Then write one number: how was your {N} today, from 0 to 10?	{N}: noun of the outcome
+try.today.done	Today is written down. Thank you.	
+try.today.missed.one	You missed 1 day. That is fine. Carry on today.	
+try.today.missed	You missed {n} days. That is fine. Carry on today.	{n}: 2 or more
+try.today.question.expectation	Before you start this part: how much relief do you expect, from 0 (none) to 10 (all of it)?	
+try.today.question.guess	This part ends today. Which do you think it was: magnesium, the other, or do you not know? Why?	
+try.today.question.weekly_check	Your weekly check is due: blood pressure, stools, and any new weakness.	
+try.saved	Saved for {date}.	{date}: in words
+try.saved.changed	Saved for {date}. What you wrote before is kept beside it.	{date}: in words
+try.paper	It is marked as typed in later from paper. It does not count in the main answer.	
+try.yesterday	It is marked as written a day later.	
+try.look.too_early	It is too early to look. The first look is after {date}. To look sooner would make a false answer more likely.	{date}: in words
+try.look.title	Planned look: the days up to {date}	{date}: in words
+try.look.next	The next look is after {date}. Looks in between are not possible: each one would make a false answer more likely.	{date}: in words
+try.look.repeated	The more often one looks, the more often chance looks like relief. So we look only after complete pairs, and the answer comes at the end.	
+try.look.none	There is no reason to stop. Carry on with your diary.	
+try.look.success	It is very likely that one part of your test goes with less {N}, by an amount that matters to you. You may stop here, or go on. You decide.	{N}: noun of the outcome
+try.look.futility	If you go on to the end, this test will very likely not show relief. You may stop here, or go on. You decide.	
+try.look.worsening	Your {N} is likely worse on magnesium, by more than the smallest change that matters. We advise you to stop. Talk to your doctor.	{N}: noun of the outcome
+try.look.precision	The answer is as exact as we planned. You may stop here, or go on. You decide.	
+try.look.ended	Your test is over. Ask for the answer in place of a look.	
+try.expectation.open	You know what you take. So effect and hope cannot be told apart.	
+try.started	Your test starts on {date} and ends on {end}.	{date}, {end}: in words
+try.sealed	The order is drawn and sealed. At the end you can prove that nobody changed it.	
+try.helper	Give the list for your helper to the one who fills the capsules. Do not open it yourself.	
+try.unblinded	This supply holds	heading of what is revealed
+try.resumed	The pause is over. From today the plan goes on.	
+try.stopped	Your test is stopped. Write your diary for two more weeks if you can: days without magnesium help the answer.	
+try.not_allowed	You may take magnesium, but not in a test.	
+try.refusal.nothing	There is nothing to write down. Give at least one number.	
+try.refusal.ahead	{date} has not come yet. Write today, or yesterday.	{date}: in words
+try.refusal.before	Your test starts on {date}. Before that there is nothing to write down.	{date}: in words
+try.refusal.after	The diary ended on {date}.	{date}: in words
+try.refusal.late	{date} is too long ago: memory fades. Only today and yesterday can be written. If you have it on paper, mark it as paper.	{date}: in words
+try.refusal.range	{field}: {value} is not between {low} and {high}.	{field}: name of an option; {value}, {low}, {high}: numbers
+try.refusal.code	"{value}" is not known here. Known are: {list}.	{value}: what was typed; {list}: codes
+try.refusal.not_paused	Your test is not paused.	
+try.refusal.ended	Your test has ended, and cannot go on.	
+try.refusal.check	You told us about a new medicine. Do the safety check again with it first.	
+try.refusal.still	What you wrote last still asks for a pause. Write down how you are now, then try again.	
+dispensing.title	List for the one who fills the capsules	
+dispensing.lead	Only for the pharmacist or helper. The person in the test must not see it before the end.	
+dispensing.secret	Keep this list to yourself. Do not ask how the person feels, and do not hint at what a supply holds.	
+dispensing.alike	Use capsules that look and weigh the same. Magnesium supplies hold {form}. The others hold a filler without magnesium, such as cellulose.	{form}: name of a form
+dispensing.limit	No supply may hold more than {mg} mg of magnesium a day. The limit for this person is {room_mg_d} mg a day.	{mg}, {room_mg_d}: whole numbers
+dispensing.emergency	In an emergency, tell the person or the doctor at once what the supply holds, and note the day.	
+dispensing.table	What belongs into each supply	
+dispensing.column.supply	Supply	
+dispensing.column.from	From	
+dispensing.column.days	Days	
+dispensing.column.holds	Holds	
+dispensing.column.each_day	Each day	
+dispensing.magnesium	magnesium	
+dispensing.placebo	filler, no magnesium	
+dispensing.alike_count	the same number of capsules	
+dispensing.step	{mg} mg for {days} days	{mg}: number; {days}: whole number
+dispensing.then	{first}, then {next}	{first}, {next}: doses with their days
+dispensing.filled_by	Filled by	
+dispensing.date	Date	
+sensitivity.with_paper_days	With the days from paper	column of 32 letters
+harm.count	{name}: {on} of {on_days} days on magnesium, {off} of {off_days} days off	{name}: what was noted; the rest: whole numbers
+harm.loose_stools	Loose stools	
+harm.nausea	Feeling sick	
+harm.cramps	Cramps	
+harm.bloating	Bloating	
+harm.event	{date}: {action} [{rules}]	{date}: in words; {action}: what a rule did; {rules}: ids
+harm.action.halve	half the dose from then on	
+harm.action.pause	paused	
+harm.action.stop	stopped	
+robust.title	Other ways to compute it	
+robust.none	Four other models give much the same answer.	
+robust.variant	{model}: {X} points (95 %: {a} to {b}); {name}	{model}: name of a model; {X}, {a}, {b}: signed points; {name}: short name of a class
+robust.model.T1t	If single bad days count less	
+robust.model.T1b	If 0 and 10 may hide more	
+robust.model.T1e	If each number has some chance in it	
+robust.model.T1l	If your level wanders	
+robust.flagged	The model does not fit this well: {list}.	{list}: features of the diary
+robust.feature.lag_1	how much one day is like the next	
+robust.feature.lag_7	a weekly rhythm	
+robust.feature.sd_off	how much the days off vary	
+robust.feature.sd_on	how much the days on vary	
+robust.feature.share_at_ends	days at an end of the scale	
+robust.feature.largest_jump	the largest change from one day to the next	
+robust.feature.drift_on_treatment	a change in the course of the days on	
+robust.pair	Without pair {n}: {X} points	{n}: 1, 2, 3 and so on; {X}: signed points
+robust.guess	You guessed right {right} of {n} times. By chance it would be about half.	{right}, {n}: whole numbers
+cent.missing	Not recorded.	
+cent.1a	N-of-1 trial of magnesium against {comparator} for {N}, in one person	{comparator}: placebo or nothing; {N}: noun of the outcome
+cent.1a.diary	N-of-1 diary of magnesium for {N}, in one person	{N}: noun of the outcome
+cent.1b	{sentence} {days} days; effect {X} points (95 %: {a} to {b}).	{sentence}: the answer; {days}: whole number; {X}, {a}, {b}: signed points
+cent.2a	{state} One person's own data can answer for that person what trials answer on average.	{state}: what is known
+cent.2b	To find if this magnesium changes {N} in this person by {mcid} or more on a scale from 0 to 10.	{N}: noun of the outcome; {mcid}: such as 1 point
+cent.3a	{layout}. Days: {tolerance} to reach the dose, {run_in} run-in ({wash_out} of them wash-out, not analysed), {drawn} drawn. Half-life planned with: {h} days.	{layout}: code; the rest: numbers
+cent.3b.none	None.	
+cent.4a	Cause: {cause}. Other illnesses: {conditions}. Medicines: {medicines}.	{cause}, {conditions}, {medicines}: codes or none
+cent.4b	At home.	
+cent.5	{form}, {mg} mg of magnesium a day at {times}; comparator: {comparator}.	{form}: name; {mg}: number; {times}: clock times; {comparator}: placebo or nothing
+cent.6a	{N}, 0 to 10, once a day at a fixed hour. Smallest change that matters: {mcid}, fixed before day 1.	{N}: noun of the outcome; {mcid}: such as 1 point
+cent.6b	A rating from 0 to 10 of the last 24 hours. A change of about 2 points or 30 % went with feeling much better in 2,724 people (Farrar 2001).	
+cent.7a	Chosen among designs by the expected precision for the person's half-life; planned SD {sd} points.	{sd}: points
+cent.7b	Safety rules at each entry. Looks after days {looks}. Looks taken: {taken}.	{looks}: days; {taken}: days or none
+cent.8a	Drawn by chance from {n} orders.	{n}: whole number
+cent.8a.fixed	Not randomised: a systematic order.	
+cent.8b.pairs	Each pair in either order; all pairs in the same order left out.	
+cent.8b.list	Each order of the list with the same chance.	
+cent.8c	{sequence}	{sequence}: letters with days
+cent.9	Sealed with a promise (SHA-256 of seed and protocol) before day 1; {check}.	{check}: what opening the seal showed
+cent.9.verified	the opened seal matches it	
+cent.9.open	An open trial: each day was shown only when it came.	
+cent.10	Drawn by the program; dispensed by the {who}.	{who}: pharmacist or helper
+cent.10.open	Drawn by the program; the person took it from the pack.	
+cent.11a.open	Nobody.	
+cent.11a.blind	The person, until the end.	
+cent.11a.broken	The person, until the seal was opened early ({date}).	{date}: in words
+cent.11b.alike	Capsules that look alike.	
+cent.12a	Model T1: level, trend, weekend, effect at full exposure; exact posterior by quadrature. Prior of the effect N({m}, {s}).	{m}, {s}: points
+cent.12b	None: one person.	
+cent.12c	Exposure rises and falls with a half-life that is itself estimated, so carry-over is modelled; straight trend; correlation from day to day.	
+cent.13a	{done} of {planned} days.	{done}, {planned}: whole numbers
+cent.13b	{missing} days without a score; {paper} from paper.	{missing}, {paper}: whole numbers
+cent.14a	{start} to {end}.	{start}, {end}: in words
+cent.14b.completed	It reached its planned end.	
+cent.14b.stopped	It was stopped after day {day}: {why}.	{day}: whole number; {why}: reason
+cent.15	Run-in: mean {mean} over {n} days.	{mean}: points; {n}: whole number
+cent.16	{on} scored days on magnesium, {off} off; all periods analysed as they came.	{on}, {off}: whole numbers
+cent.17a	Effect {X} points (95 %: {a} to {b}). Means of the periods: {periods}.	{X}, {a}, {b}: signed points; {periods}: letters with means
+cent.17b	Relief of the smallest change that matters: about {n} in 10. No such relief: about {rest} in 10.	{n}, {rest}: whole numbers
+cent.18	Sensitivity runs, fixed before: {list}.	{list}: names
+cent.19.none	None noted.	
+cent.21	The result holds for this person, this product, this dose and this time.	
+cent.24	protocol.json in the folder of the trial, SHA-256 {hash}.	{hash}: hexadecimal
+change.amended	{date}: {field} changed from {from} to {to}. Why: {reason}	{date}: in words; the rest: words of the person
+change.rechecked	{date}: checked again. Why: {reason}	{date}: in words; {reason}: words of the person
+change.resumed	{date}: went on after a pause. Why: {reason}	{date}: in words; {reason}: words of the person
+change.unblinded	{date}: the seal was opened for the {who}. Why: {reason}	{date}: in words; {who}: person, clinician or helper; {reason}: code
+change.stopped	{date}: stopped. Why: {reason}	{date}: in words; {reason}: words of the person
+try.answer.running	It is too early to say. Carry on with your diary. The order stays sealed until {date} is over.	{date}: in words
+try.answer.seal	The order is not the one that was promised. There is no answer from it. Look for a copy of this folder that nobody changed.	
+cent.none	none	
+cent.comparator.placebo	placebo	
+cent.comparator.nothing	nothing	
+cent.who.pharmacist	pharmacist	
+cent.who.helper	helper at home	
+calibration.ranks.title	The truth falls everywhere in its own posterior about equally often	
+calibration.ranks.band	Grey: where nearly all bars lie when the analysis is right	
+calibration.ranks.axis	place of the true effect in its posterior	
+calibration.ranks.text	Counts of the twenty bins from left to right: {list}.	{list}: whole numbers
+calibration.claims.title	The more often one looks, the more often chance looks like relief	
+calibration.claims.axis	share of trials without an effect that claim one	
+calibration.claims.text	One line for each schedule of looks and each prior.	
+calibration.claims.row	{looks}, {prior}: {percent}	{looks}: how often; {prior}: name of a prior; {percent}: percent
+calibration.looks.end	Only at the end	
+calibration.looks.pairs	After each pair	
+calibration.looks.weekly	Every week	
+calibration.looks.daily	Every day	
+calibration.prior.own	own prior	
+calibration.prior.flat	flat prior	
+design.lever.mirrored	Two long pairs, the second in reverse	
+design.lever.switch_days	The best days to change, {n} of them	{n}: whole number
+design.lever.draw	One of {n} near-best orders, drawn in secret	{n}: whole number
+design.lever.longer	{days} days	{days}: whole number
+design.lever.quieter	A score that varies {percent} less from day to day	{percent}: percent
+design.lever.half_life	Knowing better how fast it works	
+design.alternatives.heading	The tests you can choose from	
+design.lever.heading	What makes a test sharper: the smallest difference it can find	
+design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
+sources.table.cent_items	items of the reporting standard	
+sources.table.effect_clocks	how fast an effect comes and goes	
 sources.table.evidence_questions	questions we ask of the studies	name of a table
 sources.table.printed_tests	numbers that papers print	name of a table
 sources.table.prior_inputs	studies behind what we expect	name of a table

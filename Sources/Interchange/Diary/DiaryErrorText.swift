@@ -1,8 +1,8 @@
-import Olivine
+public import Olivine
 
 /// The sentence, the field and the day of whatever makes a diary unusable.
-enum DiaryErrorText {
-  static func sentence(_ error: DiaryError) -> String {
+public enum DiaryErrorText {
+  public static func sentence(_ error: DiaryError) -> String {
     switch error {
     case .noDays: "the diary has no days"
     case .tooManyDays(let days, let limit): "\(days) days are more than the \(limit) accepted"
@@ -46,6 +46,8 @@ enum DiaryErrorText {
     case .periodDaysOutOfRange(let value, let days):
       "period_d \(value) does not fit \(days) days"
     case .runInDaysOutOfRange(let value, let days): "run_in_d \(value) does not fit \(days) days"
+    case .washOutDaysOutOfRange(let value, let runIn):
+      "wash_out_d \(value) does not fit a run-in of \(runIn) days"
     case .priorNotFinite(let name, _, _):
       "the prior of \(name.rawValue) needs a finite mean and SD"
     case .priorWidthNotPositive(let name, let sd):
@@ -89,6 +91,7 @@ enum DiaryErrorText {
     case .mcidOutOfRange: "mcid"
     case .periodDaysOutOfRange: "period_d"
     case .runInDaysOutOfRange: "run_in_d"
+    case .washOutDaysOutOfRange: "wash_out_d"
     case .priorNotFinite(let name, _, _), .priorWidthNotPositive(let name, _),
       .priorTooWide(let name, _, _, _):
       "priors.\(name.rawValue)"

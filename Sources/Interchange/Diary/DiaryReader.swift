@@ -26,7 +26,7 @@ public enum DiaryReader {
 
   static let fields = [
     "id", "note", "input", "scores", "phases", "weekend", "x0", "priors", "mcid", "outcome",
-    "period_d", "run_in_d", "sequences", "blinding", "randomised",
+    "period_d", "run_in_d", "wash_out_d", "sequences", "blinding", "randomised", "paper_scores",
   ]
 
   /// One JSON diary.
@@ -36,14 +36,16 @@ public enum DiaryReader {
     let diary: Diary
     do {
       diary = try Diary(
-        input: try numbers("input", of: fields), scores: try scores(fields),
+        input: try numbers("input", of: fields), scores: try scores("scores", of: fields),
         phases: try phases(fields), weekend: try weekend(fields),
         exposureBefore: try fields.number("x0") ?? 0, mcid: try fields.number("mcid") ?? 1,
         outcome: try fields.choice("outcome", of: Outcome.self) ?? .pain,
         periodDays: try fields.whole("period_d"), runInDays: try fields.whole("run_in_d") ?? 0,
+        washOutDays: try fields.whole("wash_out_d") ?? 0,
         sequences: try fields.texts("sequences") ?? [],
         blinding: try fields.choice("blinding", of: Blinding.self) ?? .open,
-        isRandomised: try fields.bool("randomised") ?? false, priors: priors)
+        isRandomised: try fields.bool("randomised") ?? false, priors: priors,
+        lateScores: try lateScores(fields))
     } catch let problem as InputProblem {
       throw problem
     } catch let error as DiaryError {
@@ -67,9 +69,20 @@ public enum DiaryReader {
     return values
   }
 
-  private static func scores(_ fields: FieldReader) throws(InputProblem) -> [Double?] {
-    guard let list = try fields.list("scores") else {
-      throw InputProblem(at: "scores", .missingField)
+  /// Scores typed in later from paper, by day counted from 0.
+  private static func lateScores(_ fields: FieldReader) throws(InputProblem) -> [Int: Double] {
+    guard fields["paper_scores"] != nil else { return [:] }
+    let scores = try scores("paper_scores", of: fields)
+    return scores.enumerated().reduce(into: [:]) { late, day in
+      if let score = day.element { late[day.offset] = score }
+    }
+  }
+
+  private static func scores(
+    _ name: String, of fields: FieldReader
+  ) throws(InputProblem) -> [Double?] {
+    guard let list = try fields.list(name) else {
+      throw InputProblem(at: name, .missingField)
     }
     var values: [Double?] = []
     values.reserveCapacity(list.count)
@@ -99,7 +112,7 @@ public enum DiaryReader {
     return flags
   }
 
-  private static func priors(
+  static func priors(
     _ fields: FieldReader
   ) throws(InputProblem) -> (TrialPriors, hasEffect: Bool) {
     var priors = TrialPriors()

@@ -45,6 +45,8 @@ extension InputProblem: CustomStringConvertible {
     case .datesNotConsecutive(let date, let previous):
       "\(date) does not follow \(previous); write every day once, with an empty score if missing"
     case .emptyFile: "there is nothing in it"
+    case .changedProtocol:
+      "this is not the protocol that was sealed; restore the file from a copy that nobody changed"
     case .unusableDiary(let why), .unusableStudy(let why): why
     }
   }

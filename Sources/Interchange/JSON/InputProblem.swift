@@ -22,6 +22,8 @@ public struct InputProblem: Error, Hashable, Sendable {
     case wrongFieldCount(found: Int, expected: Int)
     case datesNotConsecutive(date: String, previous: String)
     case emptyFile
+    /// The protocol of a trial is not as it was sealed.
+    case changedProtocol
     /// The values are well formed and make no usable diary; the sentence says why.
     case unusableDiary(String)
     /// The values of a study cannot be used; the sentence says why, and what to do.

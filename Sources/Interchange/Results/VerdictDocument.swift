@@ -64,7 +64,7 @@ extension JSONValue {
     ]
   }
 
-  private static func estimate(_ estimate: Estimate) -> JSONValue {
+  static func estimate(_ estimate: Estimate) -> JSONValue {
     [
       "mean": .number(estimate.mean), "sd": .number(estimate.sd),
       "q025": .number(estimate.q025), "q50": .number(estimate.q50),

@@ -14,7 +14,7 @@ extension Verdict {
     if diary.blinding == .open { limits.append(wording("report.person.open_label")) }
     if analysis.own.priorWeight > 0.5 { limits.append(wording("verdict.limit.prior_speaks")) }
     if analysis.hasPriorConflict { limits.append(wording("verdict.limit.conflict")) }
-    let missing = diary.scores.count { $0 == nil } - diary.toleranceDaysWithoutScore
+    let missing = diary.missingDays
     if missing > 0 {
       limits.append(
         wording("report.person.missing", ["missing": "\(missing)", "days": "\(diary.trialDays)"]))
@@ -28,7 +28,6 @@ extension Diary {
   /// Days after the tolerance phase.
   public var trialDays: Int { days - toleranceDays }
 
-  fileprivate var toleranceDaysWithoutScore: Int {
-    scores.prefix(toleranceDays).count { $0 == nil }
-  }
+  /// Days after the tolerance phase without a score.
+  public var missingDays: Int { scores.dropFirst(toleranceDays).count { $0 == nil } }
 }

@@ -9,11 +9,12 @@ extension Verdict {
     let id =
       diary.outcome == .sleep
       ? "verdict.sleep.\(code)" : base
-    let text = (wording.optional(id) == nil ? base : id).filled(values, in: wording)
+    let values = values(in: wording)
+    let text = wording(wording.optional(id) == nil ? base : id, values)
     guard analysis.verdict == .noWorthwhileRelief, analysis.own.probBenefit >= 0.95 else {
       return mentionsRelief ? text.namingExpectation(of: diary, in: wording) : text
     }
-    let relief = "\(base).small_relief".filled(values, in: wording)
+    let relief = wording("\(base).small_relief", values)
     return text + " " + relief.namingExpectation(of: diary, in: wording)
   }
 
@@ -37,14 +38,17 @@ extension Verdict {
     }
   }
 
-  private var values: [String: String] {
+  private func values(in wording: Wording) -> [String: String] {
     let own = analysis.own
     let chance = chanceInSentence
+    let word = LikelihoodWord(probability: chance)
     return [
-      "N": outcomeNoun(), "X": own.effect.mean.magnitude.text(decimals: 1),
+      "N": outcomeNoun(in: wording), "X": own.effect.mean.magnitude.text(decimals: 1),
+      "X_points": wording.points(own.effect.mean.magnitude),
       "a": (-own.effect.q975).text(decimals: 1), "b": (-own.effect.q025).text(decimals: 1),
-      "W": LikelihoodWord(probability: chance).rawValue, "n10": "\(Self.inTen(chance))",
-      "mcid": diary.mcid.text(decimals: 1), "D": analysis.detectablePoints.text(decimals: 1),
+      "W": wording("word.\(word.rawValue.replacing(" ", with: "_"))"),
+      "n10": "\(Self.inTen(chance))", "mcid_points": wording.points(diary.mcid),
+      "D_points": wording.points(analysis.detectablePoints),
     ]
   }
 
@@ -64,11 +68,6 @@ extension Verdict {
 }
 
 extension String {
-  fileprivate func filled(_ values: [String: String], in wording: Wording) -> String {
-    wording(self, values).replacing(" 1 points", with: " 1 point")
-      .replacing(" 1 point(s)", with: " 1 point").replacing("point(s)", with: "points")
-  }
-
   /// In an open trial, says before the point that ends the first sentence that part may be expectation.
   fileprivate func namingExpectation(of diary: Diary, in wording: Wording) -> String {
     guard diary.blinding == .open else { return self }

@@ -44,27 +44,48 @@ public struct Question: Hashable, Sendable {
         + (assessment.decision == .block && isFree ? " " + wording("faq.blocked.food") : "")
     }
     let values = QuestionValues(assessment: assessment, plan: plan, wording: wording).values
-    let text = wording("faq.\(number).you").fillingKnown(values)
+    let text = wording(id(number, plan: plan)).fillingKnown(
+      values, pointingBack: wording("faq.points_back"))
     return text.isEmpty ? nil : text
   }
+
+  /// The id of the sentences for a person who may take magnesium; some depend on the plan.
+  private static func id(_ number: Int, plan: Plan?) -> String {
+    let id = "faq.\(number).you"
+    switch number {
+    case 2 where plan.map { !$0.isFormWished } ?? false: return "\(id).planned"
+    case 3 where plan?.steps.last?.intakes.count == 1: return "\(id).once"
+    default: return id
+    }
+  }
+}
+
+extension Plan {
+  /// Whether the person asked for this form.
+  fileprivate var isFormWished: Bool { reasons.contains { $0.id == "plan.form.chosen" } }
 }
 
 extension String {
   fileprivate var droppingFinalPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 
   /// Fills the placeholders, and leaves out each sentence that needs a value nobody knows yet.
-  fileprivate func fillingKnown(_ values: [String: String]) -> String {
+  ///
+  /// - Parameter starts: first words of sentences that explain the one before them, with semicolons between.
+  fileprivate func fillingKnown(
+    _ values: [String: String], pointingBack starts: String
+  ) -> String {
+    let starts = starts.split(separator: "; ").map { $0 + " " }
     let filled = filling(values)
     var kept: [String] = []
     var hasLeftOut = false
     for sentence in filled.sentences {
       // What explains a sentence goes with it.
-      let pointsBack = ["It ", "That "].contains { sentence.hasPrefix($0) }
+      let pointsBack = starts.contains { sentence.hasPrefix($0) }
       let isLeftOut = sentence.contains("{") || (hasLeftOut && pointsBack)
       if !isLeftOut { kept.append(sentence) }
       hasLeftOut = isLeftOut
     }
-    return kept.joined(separator: " ").replacing("in 1 portions", with: "in 1 portion")
+    return kept.joined(separator: " ")
   }
 
   /// The text cut after each point, question mark or exclamation mark that ends a sentence.

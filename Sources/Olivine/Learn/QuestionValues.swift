@@ -78,7 +78,7 @@ struct QuestionValues {
       "half_life_d": median.text(),
       "half_life_low": Constant.value("effect_half_life_low_d").text(),
       "half_life_high": Constant.value("effect_half_life_high_d").text(),
-      "ready_day": "day \((2 * median).text())",
+      "ready_day": wording("faq.ready_day", ["day": (2 * median).text()]),
     ]
   }
 }

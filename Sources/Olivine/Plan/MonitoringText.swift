@@ -14,9 +14,9 @@ public enum MonitoringText {
     if later == [1] {
       parts.append(wording("letter.weeks.after.one"))
     } else if !later.isEmpty {
-      let list = later.map(String.init).formattedList
+      let list = wording.list(later.map(String.init))
       parts.append(wording("letter.weeks.after", ["weeks": list]))
     }
-    return parts.formattedList
+    return wording.list(parts)
   }
 }

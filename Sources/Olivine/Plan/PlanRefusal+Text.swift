@@ -5,7 +5,7 @@ extension PlanRefusal {
   /// What the person reads instead of a plan.
   public func text(in wording: Wording = .english) -> String {
     switch self {
-    case .expired(let day): wording("plan.expired", ["date": day.inWords])
+    case .expired(let day): wording("plan.expired", ["date": wording.date(day)])
     case .noRoom: wording("plan.no_room")
     case .noDose: wording("plan.no_dose")
     case .formForbidden(let form), .formHardToSwallow(let form):
@@ -15,7 +15,7 @@ extension PlanRefusal {
     case .noTimeOfDay(let medicines):
       wording(
         "plan.no_slot",
-        ["medicine": medicines.map { Medicine.with(code: $0)?.name ?? $0 }.formattedList])
+        ["medicine": wording.list(medicines.map { Medicine.with(code: $0)?.name ?? $0 })])
     }
   }
 }

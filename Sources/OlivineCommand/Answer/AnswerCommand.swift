@@ -18,7 +18,7 @@ struct AnswerCommand: ParsableCommand {
         olivine answer --batch diaries.ndjson > answers.ndjson
       """)
 
-  @Argument(help: "A diary as JSON or CSV; - is standard input.")
+  @Argument(help: "A diary as JSON or CSV, - for standard input, or the folder of a test.")
   var diary: String
 
   @Option(name: .long, help: ArgumentHelp("The person, for their cause.", valueName: "PERSON.json"))
@@ -31,6 +31,16 @@ struct AnswerCommand: ParsableCommand {
       valueName: "CONDITION|MEAN,SD"),
     completion: .list(ConditionPrior.all.map(\.condition)))
   var prior: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "One model alone: T1, or \(VariantModel.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "MODEL"))
+  var model: String?
+
+  @Flag(name: .long, help: "Print every item of the reporting standard CENT 2015.")
+  var cent = false
 
   @Flag(name: .long, help: "The file holds one JSON diary a line; print one answer a line.")
   var batch = false
@@ -53,20 +63,32 @@ struct AnswerCommand: ParsableCommand {
         try BatchAnswers(prior: try givenPrior(for: .pain), threads: threads).run(diary)
         return
       }
+      let day = try today.day()
+      let variant = try variant()
+      if TrialFolder.isTrial(diary) {
+        try AnswerOutput(answer: self, day: day, variant: variant).ofTrial(
+          try TrialFolder(diary, on: day))
+        return
+      }
       let file = try InputFile.read(diary) { data throws(InputProblem) in
         try DiaryReader.diary(from: data)
       }
-      let day = try today.day()
       let assessment = try person.map { try PersonFile.assess($0, on: day) }
       let verdict = Verdict(file.diary, prior: try effectPrior(of: file, for: assessment?.person))
-      if let html {
-        let model = AnswerModel(verdict, assessment: assessment, on: day)
-        let page = reader == .doctor ? doctorReport(model) : personAnswer(model)
-        try OutputFile.write(page.rendered(), to: html)
-      }
-      try Terminal.write(
-        json.json ? JSONValue(verdict, id: file.id).text() + "\n" : AnswerText.page(verdict).text)
+      try AnswerOutput(answer: self, day: day, variant: variant).ofDiary(
+        verdict, id: file.id, assessment: assessment)
     }
+  }
+
+  /// The variant of `--model`; nil for all of them, or for T1.
+  private func variant() throws -> VariantModel? {
+    guard let model, model != "T1" else { return nil }
+    guard let variant = VariantModel(rawValue: model) else {
+      let known = ["T1"] + VariantModel.allCases.map(\.rawValue)
+      throw Failure.usage(
+        "--model: \"\(model)\" is not one of \(known.joined(separator: ", "))")
+    }
+    return variant
   }
 
   /// What was asked for, else the cause of the person, else what the diary brings.
@@ -78,7 +100,7 @@ struct AnswerCommand: ParsableCommand {
     return byCause ?? file.effectPrior
   }
 
-  private func givenPrior(for outcome: Outcome) throws -> EffectPrior? {
+  func givenPrior(for outcome: Outcome) throws -> EffectPrior? {
     guard let prior else { return nil }
     let numbers = prior.split(separator: ",", omittingEmptySubsequences: false)
     if numbers.count == 2, let mean = Double(numbers[0]), let sd = Double(numbers[1]) {

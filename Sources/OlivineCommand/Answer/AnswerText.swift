@@ -2,6 +2,7 @@ import Olivine
 
 /// The answer of a diary as text, in the order of the answer page.
 enum AnswerText {
+  /// The answer without the lines that end a page, so that more can follow.
   static func page(_ verdict: Verdict) -> TextPage {
     let words = Wording.english
     let own = verdict.analysis.own
@@ -37,7 +38,6 @@ enum AnswerText {
     page.heading(words("report.person.prior_evidence"))
     page.paragraph(words("evidence.state"))
     page.paragraph(PriorText.sentence(verdict.prior))
-    page.close()
     return page
   }
 

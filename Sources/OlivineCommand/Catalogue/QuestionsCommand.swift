@@ -32,10 +32,13 @@ struct QuestionsCommand: ParsableCommand {
 
   private func text(_ questions: [Question]) -> String {
     var page = TextPage()
+    // Whoever may take nothing now has one answer to all questions; it is printed once.
+    var said: String?
     for question in questions {
       page.heading("\(question.number). \(question.question)")
       page.paragraph(question.general)
-      if let forYou = question.forYou { page.paragraph("For you: \(forYou)") }
+      if let forYou = question.forYou, forYou != said { page.paragraph("For you: \(forYou)") }
+      said = question.forYou
     }
     page.close()
     return page.text

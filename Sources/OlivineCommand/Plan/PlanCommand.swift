@@ -42,7 +42,7 @@ struct PlanCommand: ParsableCommand {
       let day = try today.day()
       let assessment = try PersonFile.assess(person, on: day)
       let result = PlanResult(
-        assessment, on: day, wishes: PlanWishes(form: try wishedForm(), target: targetMg))
+        assessment, on: day, wishes: PlanWishes(form: try FormOption.code(form), target: targetMg))
       if let html { try OutputFile.write(result.page(assessment).rendered(), to: html) }
       try Terminal.write(
         json.json
@@ -50,15 +50,6 @@ struct PlanCommand: ParsableCommand {
             + "\n"
           : PlanText.page(result, assessment).text)
     }
-  }
-
-  private func wishedForm() throws -> Code<Form>? {
-    guard let form else { return nil }
-    guard let code = Code<Form>(form) else {
-      let hint = Code<Form>.nearest(to: form).map { " Did you mean \($0)?" } ?? ""
-      throw Failure.usage("--form: there is no form \"\(form)\".\(hint)")
-    }
-    return code
   }
 }
 

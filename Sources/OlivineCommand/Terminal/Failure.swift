@@ -9,6 +9,8 @@ enum Failure: Error {
   case cannotRead(String)
   case cannotWrite(String)
   case usage(String)
+  /// A store that cannot be read or written; the whole message.
+  case damaged(String)
 
   var message: String {
     switch self {
@@ -16,7 +18,7 @@ enum Failure: Error {
     case .missingFile(let file): "\(file): there is no such file"
     case .cannotRead(let file): "\(file): it cannot be read"
     case .cannotWrite(let file): "\(file): it cannot be written; nothing was changed"
-    case .usage(let text): text
+    case .usage(let text), .damaged(let text): text
     }
   }
 
@@ -25,7 +27,7 @@ enum Failure: Error {
     switch self {
     case .badInput: 65
     case .missingFile: 66
-    case .cannotRead: 74
+    case .cannotRead, .damaged: 74
     case .cannotWrite: 73
     case .usage: 64
     }

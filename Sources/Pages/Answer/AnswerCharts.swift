@@ -21,6 +21,41 @@ extension AnswerModel {
     }
   }
 
+  /// How the diary changed what was believed; nothing while it is too early.
+  @MarkupBuilder var beliefChart: Markup {
+    if let effect, let beliefs {
+      BeliefChart(
+        finding: wording("report.chart.belief"), before: beliefs.before, diary: beliefs.diary,
+        both: beliefs.both, noticeable: effect.tooSmall,
+        leftWords: wording("report.chart.less", ["N": noun]),
+        rightWords: wording("report.chart.more", ["N": noun])
+      ).markup(id: "belief")
+    }
+  }
+
+  /// The difference under each assumption, the person's own first.
+  @MarkupBuilder var sensitivityChart: Markup {
+    if let effect, let own = row(effect), !sensitivity.isEmpty {
+      SensitivityChart(
+        finding: wording("report.chart.sensitivity"), own: own, others: sensitivity.compactMap(row),
+        noticeable: effect.tooSmall, leftWords: wording("report.chart.less", ["N": noun]),
+        rightWords: wording("report.chart.more", ["N": noun])
+      ).markup(id: "sensitivity")
+    }
+  }
+
+  private func row(_ effect: Effect) -> SensitivityChart.Row? {
+    IntervalEstimate(effect.mean, effect.interval).map {
+      SensitivityChart.Row(wording("report.chart.own"), $0, conclusion)
+    }
+  }
+
+  private func row(_ row: SensitivityRow) -> SensitivityChart.Row? {
+    row.interval.flatMap { IntervalEstimate(row.effect, $0) }.map {
+      SensitivityChart.Row(row.name, $0, row.conclusion)
+    }
+  }
+
   func differenceSentence(_ effect: Effect) -> String {
     let values = [
       "X": ChartNumber.text(effect.mean.magnitude), "N": noun,

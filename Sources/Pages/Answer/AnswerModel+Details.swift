@@ -33,6 +33,19 @@ extension AnswerModel {
     }
   }
 
+  /// The difference before the diary, by the diary alone, and by both.
+  package struct Beliefs: Hashable, Sendable {
+    package var before: Belief
+    package var diary: Belief
+    package var both: Belief
+
+    package init(before: Belief, diary: Belief, both: Belief) {
+      self.before = before
+      self.diary = diary
+      self.both = both
+    }
+  }
+
   /// The effect under another prior or model.
   package struct SensitivityRow: Hashable, Sendable {
     package var name: String

@@ -16,10 +16,12 @@ extension AnswerModel {
       outcome: verdict.diary.outcome.rawValue, sentence: verdict.sentence(in: pageWording),
       nextStep: verdict.nextStep(in: pageWording), effect: hasClass ? Effect(verdict) : nil,
       diary: Diary(verdict.diary))
+    conclusion = wording("verdict.name.\(verdict.code)")
     self.form = form
     self.dose = dose
     numbers = hasClass ? Numbers(verdict.analysis) : Numbers()
     sensitivity = hasClass ? verdict.analysis.sensitivity.map(SensitivityRow.init) : []
+    beliefs = hasClass ? Beliefs(verdict) : nil
     limits = verdict.limits(in: pageWording)
     conduct.lines = conductLines(of: verdict.diary)
     priorEvidence = PriorText.sentence(verdict.prior, in: pageWording)
@@ -67,6 +69,18 @@ extension AnswerModel.Effect {
       mean: own.effect.mean, interval: own.effect.interval, smallestUseful: own.mcid,
       tooSmall: own.mcid / 2, anyRelief: AnswerModel.Chance(own.probBenefit),
       usefulRelief: AnswerModel.Chance(own.probReliefMCID))
+  }
+}
+
+extension AnswerModel.Beliefs {
+  fileprivate init(_ verdict: Verdict) {
+    let analysis = verdict.analysis
+    let prior = verdict.prior.distribution
+    self.init(
+      before: Belief(mean: prior.mean, sd: prior.sd),
+      diary: Belief(mean: analysis.flat.effect.mean, sd: analysis.flat.effect.sd),
+      both: analysis.effectDistribution.map(Belief.init)
+        ?? Belief(mean: analysis.own.effect.mean, sd: analysis.own.effect.sd))
   }
 }
 

@@ -12,10 +12,14 @@ package struct AnswerModel: Hashable, Sendable {
   /// The sentence of the class, and what to do next.
   package var sentence: String
   package var nextStep: String
+  /// The class in a few words, such as "cannot tell".
+  package var conclusion = ""
   /// The difference; nil while it is too early to say.
   package var effect: Effect?
   package var diary: Diary
   package var numbers = Numbers()
+  /// What was believed before, what the diary says alone, and both together.
+  package var beliefs: Beliefs?
   /// The same question under other assumptions.
   package var sensitivity: [SensitivityRow] = []
   package var conduct = Conduct()

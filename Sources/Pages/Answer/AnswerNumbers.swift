@@ -42,23 +42,6 @@ extension AnswerModel {
       rows: numberRows)
   }
 
-  @MarkupBuilder var sensitivityTable: Markup {
-    if !sensitivity.isEmpty {
-      table(
-        wording("report.sensitivity.caption"),
-        columns: ["assumption", "effect", "conclusion"].map {
-          wording("report.sensitivity.\($0)")
-        },
-        rows: sensitivity.map { row in
-          [
-            row.name,
-            ChartNumber.signed(row.effect) + (row.interval.map { " (\(range($0)))" } ?? ""),
-            row.conclusion,
-          ]
-        })
-    }
-  }
-
   private func range(_ interval: ClosedRange<Double>) -> String {
     FixedWords.Chart.range(
       from: ChartNumber.tick(interval.lowerBound), to: ChartNumber.tick(interval.upperBound))

@@ -45,8 +45,10 @@ extension AnswerModel {
   fileprivate var pictures: Markup {
     group {
       h2(wording("report.person.picture"))
-      if let effect { effectChart(effect, showsChances: true) }
-      diaryChart
+      div(.class("pictures")) {
+        if let effect { effectChart(effect, showsChances: true) }
+        diaryChart
+      }
     }
   }
 
@@ -86,18 +88,16 @@ extension AnswerModel {
     }
   }
 
-  fileprivate var allNumbers: Markup {
-    group {
+  @MarkupBuilder fileprivate var allNumbers: Markup {
+    if !numberRows.isEmpty {
       h2(wording("report.person.numbers"))
+      div(.class("pictures")) {
+        beliefChart
+        sensitivityChart
+      }
       details {
         summary(wording("report.numbers.caption"))
         numbersTable
-      }
-      if !sensitivity.isEmpty {
-        details {
-          summary(wording("report.sensitivity.caption"))
-          sensitivityTable
-        }
       }
     }
   }

@@ -7,10 +7,14 @@ extension DayTimeline {
       id: id, title: wording("page.chart.timeline"), description: description,
       width: DayTimelineLayout.width, height: layout.height
     ) {
-      for hour in DayTimelineLayout.ticks {
-        line(
-          from: Point(layout.x(hour), 4), to: Point(layout.x(hour), layout.plotBottom),
-          .class("grid"))
+      for row in 0...rows.count {
+        for hour in DayTimelineLayout.ticks {
+          line(
+            from: Point(layout.x(hour), layout.barTop(of: row) - 3),
+            to: Point(
+              layout.x(hour), layout.barTop(of: row) + DayTimelineLayout.barHeight + 3),
+            .class("grid"))
+        }
       }
       for (index, row) in rows.enumerated() {
         for hours in busyHours(of: row) {
@@ -47,7 +51,6 @@ struct DayTimelineLayout: Hashable {
 
   let labels: [Lettering]
   let height: Double
-  let plotBottom: Double
   private let barTops: [Double]
 
   init(_ timeline: DayTimeline) {
@@ -66,7 +69,6 @@ struct DayTimelineLayout: Hashable {
       barTops.append(top - 14)
       top += Self.barHeight + 14
     }
-    plotBottom = top - 24
     labels += Self.ticks.map { hour in
       Lettering("\(Int(hour)):00", at: Point(Self.x(hour), top - 4))
         .kept(between: 0, and: Self.width)

@@ -45,7 +45,7 @@ struct DayTimeline: Hashable {
         columns: [
           wording("page.chart.timeline.medicine"), wording("page.chart.timeline.not_between"),
         ],
-        rows: rows.map { [$0.name, spans(of: $0)] })
+        rows: rows.map { [$0.name, spans(of: $0)] }, .class("typed"))
     }
   }
 

@@ -5,36 +5,48 @@ extension DiaryChart {
       id: id, title: finding, description: description, width: DiaryLayout.width,
       height: layout.height
     ) {
-      for (index, block) in blocks.enumerated() {
-        shading(of: block, isShaded: index.isMultiple(of: 2), layout)
+      for block in blocks.enumerated().filter({ $0.offset.isMultiple(of: 2) }).map(\.element) {
+        shading(of: block, layout)
       }
+      lines(starts(layout), .class("edge"))
       scaleLines(layout)
-      for (index, score) in scores.enumerated() {
-        if let score {
-          mark(
-            at: Point(layout.x(index + 1), layout.y(score)),
-            arm: block(on: index + 1)?.arm ?? .undisclosed,
-            radius: min(max(layout.pitch / 2, 2), 5))
-        }
+      for arm in [Arm.comparison, .treatment, .undisclosed] {
+        marks(of: arm, radius: min(max(layout.pitch / 2, 2.25), 5), layout)
       }
-      blocks.map { mean(of: $0, layout) }
+      lines(means(layout), .class("mean"))
+      lines(bands(layout), .class("band"))
       layout.labels.map(\.markup)
     }
   }
 
-  @MarkupBuilder private func shading(
-    of block: Block, isShaded: Bool, _ layout: DiaryLayout
-  ) -> Markup {
-    let left = layout.x(block.days.lowerBound) - layout.pitch / 2
-    let right = layout.x(block.days.upperBound) + layout.pitch / 2
-    if isShaded {
-      rect(
-        at: Point(left, layout.plotTop), width: right - left, height: DiaryLayout.plotHeight,
-        .class("zone"))
+  private func shading(of block: Block, _ layout: DiaryLayout) -> Markup {
+    let (left, right) = edges(of: block, layout)
+    return rect(
+      at: Point(left, layout.plotTop), width: right - left, height: DiaryLayout.plotHeight,
+      .class("zone"))
+  }
+
+  /// Left and right edge of a block, in units of the view box.
+  private func edges(of block: Block, _ layout: DiaryLayout) -> (left: Double, right: Double) {
+    (
+      layout.x(block.days.lowerBound) - layout.pitch / 2,
+      layout.x(block.days.upperBound) + layout.pitch / 2
+    )
+  }
+
+  private typealias Line = (from: Point, to: Point)
+
+  /// All lines of one kind are one path.
+  @MarkupBuilder private func lines(_ lines: [Line], _ style: Attribute) -> Markup {
+    if !lines.isEmpty { path(Outline(lines: lines), style) }
+  }
+
+  /// The line at which each block begins.
+  private func starts(_ layout: DiaryLayout) -> [Line] {
+    blocks.map { block in
+      let left = edges(of: block, layout).left
+      return (Point(left, 2), Point(left, layout.plotBottom))
     }
-    line(
-      from: Point(left, 2), to: Point(left, layout.plotBottom),
-      .class("edge"))
   }
 
   @MarkupBuilder private func scaleLines(_ layout: DiaryLayout) -> Markup {
@@ -54,32 +66,46 @@ extension DiaryChart {
   }
 
   /// A circle on treatment, a square on comparison: the shape tells them apart without colour.
-  private func mark(at point: Point, arm: Arm, radius: Double) -> Markup {
-    switch arm {
-    case .treatment: circle(at: point, radius: radius, .class("treatment"))
-    case .undisclosed: circle(at: point, radius: radius, .class("undisclosed"))
-    case .comparison:
-      rect(
-        at: Point(point.x - radius, point.y - radius), width: 2 * radius, height: 2 * radius,
-        .class("comparison"))
+  ///
+  /// All marks of an arm are one path, so that the page of a long diary stays small.
+  @MarkupBuilder private func marks(of arm: Arm, radius: Double, _ layout: DiaryLayout) -> Markup {
+    let points = scores.enumerated().compactMap { index, score in
+      (block(on: index + 1)?.arm ?? .undisclosed) == arm
+        ? score.map { Point(layout.x(index + 1).inTenths, layout.y($0).inTenths) } : nil
     }
-  }
-
-  /// The mean as a line across its block, its interval as two dotted lines.
-  @MarkupBuilder private func mean(of block: Block, _ layout: DiaryLayout) -> Markup {
-    let left = layout.x(block.days.lowerBound) - layout.pitch / 2 + 1
-    let right = layout.x(block.days.upperBound) + layout.pitch / 2 - 1
-    if let mean = block.mean, Self.scale.contains(mean) {
-      line(
-        from: Point(left, layout.y(mean)), to: Point(right, layout.y(mean)),
-        .class("mean"))
-    }
-    if let interval = block.interval {
-      for end in [interval.lowerBound, interval.upperBound] where Self.scale.contains(end) {
-        line(
-          from: Point(left, layout.y(end)), to: Point(right, layout.y(end)),
-          .class("band"))
+    if !points.isEmpty {
+      switch arm {
+      // A filled circle has no edge of its own, so it is larger by that of the square.
+      case .treatment:
+        path(Outline(circlesAt: points, radius: radius + 0.75), .class("treatment"))
+      case .undisclosed: path(Outline(circlesAt: points, radius: radius), .class("undisclosed"))
+      case .comparison: path(Outline(squaresAt: points, radius: radius), .class("comparison"))
       }
     }
   }
+
+  /// The mean of each block as a line across it.
+  private func means(_ layout: DiaryLayout) -> [Line] {
+    blocks.flatMap { block in across(block, at: [block.mean].compactMap(\.self), layout) }
+  }
+
+  /// The interval of each mean as two lines across the block.
+  private func bands(_ layout: DiaryLayout) -> [Line] {
+    blocks.flatMap { block in
+      across(
+        block, at: block.interval.map { [$0.lowerBound, $0.upperBound] } ?? [], layout)
+    }
+  }
+
+  private func across(_ block: Block, at values: [Double], _ layout: DiaryLayout) -> [Line] {
+    let (left, right) = edges(of: block, layout)
+    return values.filter(Self.scale.contains).map { value in
+      (Point(left + 1, layout.y(value)), Point(right - 1, layout.y(value)))
+    }
+  }
+}
+
+extension Double {
+  /// Rounded to what an eye can see in a drawing of a few hundred units.
+  var inTenths: Double { (self * 10).rounded() / 10 }
 }

@@ -84,13 +84,35 @@ package struct DiaryChart: Hashable, Sendable {
       }
       table(
         Words.scoreOfEachDay, columns: [Words.day, Words.block, Words.score],
-        rows: scores.enumerated().map { index, score in
+        rows: tableRows.map { days in
           [
-            "\(index + 1)", block(on: index + 1)?.letter ?? Words.none,
-            score.map(ChartNumber.text) ?? Words.missing,
+            days.count == 1
+              ? "\(days.lowerBound)"
+              : Words.range(from: "\(days.lowerBound)", to: "\(days.upperBound)"),
+            block(on: days.lowerBound)?.letter ?? Words.none,
+            days.map { scores[$0 - 1].map(ChartNumber.text) ?? Words.missing }
+              .joined(separator: ", "),
           ]
         })
     }
+  }
+
+  /// Up to this many days each have a row of their own.
+  private static let mostRows = 98
+
+  /// The days of each row of the table: one, or in a long diary a week, cut where a block ends.
+  private var tableRows: [ClosedRange<Int>] {
+    let isLong = scores.count > Self.mostRows
+    var rows: [ClosedRange<Int>] = []
+    for day in 1...scores.count {
+      if isLong, let last = rows.last, last.count < 7, block(on: day) == block(on: last.lowerBound)
+      {
+        rows[rows.count - 1] = last.lowerBound...day
+      } else {
+        rows.append(day...day)
+      }
+    }
+    return rows
   }
 
   /// What the picture shows, in words.

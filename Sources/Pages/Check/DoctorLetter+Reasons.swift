@@ -17,18 +17,16 @@ extension DoctorLetter {
     if rows.isEmpty {
       p(wording("letter.reasons_none"))
     } else {
-      scrollArea(wording("letter.reasons")) {
-        table {
-          caption(wording("letter.reasons"), .class("visually-hidden"))
-          thead {
-            tr {
-              for column in ["rule", "reason", "effect", "source"] {
-                th(wording("letter.column.\(column)"), scope: .column)
-              }
+      table {
+        caption(wording("letter.reasons"), .class("visually-hidden"))
+        thead {
+          tr {
+            for column in ["rule", "reason", "effect"] {
+              th(wording("letter.column.\(column)"), scope: .column)
             }
           }
-          tbody { rows.map(row) }
         }
+        tbody { rows.map(row) }
       }
     }
     titles(of: condensed, under: "letter.condensed")
@@ -40,9 +38,11 @@ extension DoctorLetter {
   private func row(_ finding: Finding) -> Markup {
     tr {
       th(finding.rule, scope: .row)
-      td(title(of: finding))
+      td {
+        title(of: finding)
+        if let source = finding.provenance?.source { span(source, .class("quiet", "data")) }
+      }
       td(wording("letter.level.\(finding.consequence.rawValue)"))
-      td(finding.provenance?.source ?? "")
     }
   }
 

@@ -3,32 +3,33 @@ import Olivine
 extension Gallery {
   /// The design, the paper diary, and the answers of an invented trial.
   static func trialPages(on day: Day) -> [Page] {
-    [
-      Page(name: "trial-design", reader: .person, document: designPage(inventedDesign)),
+    designPages(on: day) + [
       Page(
         name: "trial-paper-diary", reader: .person,
-        document: paperDiary(weeks: 12, start: day, outcome: .pain)),
+        document: paperDiary(weeks: 12, start: day, outcome: .pain))
     ] + answerPages(on: day)
   }
 
-  /// A design with round numbers, for the look of the page.
-  private static var inventedDesign: DesignModel {
-    DesignModel(
-      outcome: "pain", toleranceDays: 14, runInDays: 14, periodDays: 14, pairs: 2,
-      detectablePoints: 1.6,
-      chances: [
-        DesignModel.AnswerChance(.clearRelief, 0.08),
-        DesignModel.AnswerChance(.probableRelief, 0.16),
-        DesignModel.AnswerChance(.littleOrNoDifference, 0.02),
-        DesignModel.AnswerChance(.noWorthwhileRelief, 0.18), DesignModel.AnswerChance(.worse, 0.06),
-        DesignModel.AnswerChance(.cannotTell, 0.5),
-      ],
-      reasons: [wording("design.reason.half_life"), wording("design.reason.longest")],
-      alternatives: [
-        DesignModel.Alternative(
-          name: wording("design.alternative.pairs", ["pairs": "3"]), days: 112,
-          detectablePoints: 1.3)
-      ])
+  /// A design for the invented person's plan, and one for somebody who will not stop.
+  private static func designPages(on day: Day) -> [Page] {
+    let person = InventedPerson.margaret(on: day)
+    guard let plan = plan(within: assess(person, on: day)),
+      let dosePlan = try? DosePlan(doses: plan.steps.map(\.dose)),
+      let prior = EffectPrior(condition: person.neuropathyCause ?? "no_condition", outcome: .pain)
+    else { return [] }
+    let kinds: [(name: String, limits: DesignQuestion.Limits)] = [
+      ("trial-design", DesignQuestion.Limits()),
+      ("trial-design-open", DesignQuestion.Limits(acceptsPlacebo: false, acceptsStopping: false)),
+    ]
+    return kinds.compactMap { name, limits in
+      guard
+        let question = try? DesignQuestion(
+          priors: TrialPriors().with(.effect, prior.distribution), dosePlan: dosePlan,
+          limits: limits),
+        let model = DesignModel(DesignChoice(for: question), outcome: .pain)
+      else { return nil }
+      return Page(name: name, reader: .person, document: designPage(model))
+    }
   }
 
   private static func answerPages(on day: Day) -> [Page] {

@@ -18,6 +18,11 @@ package struct Gallery: Sendable {
 
     package var file: String { name + ".html" }
     package var description: String { name }
+
+    /// The `h1` of the page.
+    var heading: String {
+      document.body.elements.first { $0.name == .h1 }?.content.plainText ?? name
+    }
   }
 
   /// The pages of the learning part, for everybody.
@@ -26,6 +31,8 @@ package struct Gallery: Sendable {
   package let people: [Page]
   /// Pages on the way through a trial.
   package let trial: [Page]
+  /// Every kind of chart with invented numbers.
+  package let charts: [Page]
 
   /// Makes every page.
   ///
@@ -40,10 +47,11 @@ package struct Gallery: Sendable {
       return Self.pages(of: invented.name, assess(person, on: day))
     }
     trial = Self.trialPages(on: day)
+    charts = Self.chartPages()
   }
 
   /// Every page but the index.
-  package var pages: [Page] { learning + people + trial }
+  package var pages: [Page] { learning + people + trial + charts }
 
   /// The page that links all others.
   package var index: Page {
@@ -52,6 +60,7 @@ package struct Gallery: Sendable {
       Self.links(wording("learn.gallery.learning"), learning)
       Self.links(wording("learn.gallery.people"), people)
       Self.links(wording("learn.gallery.trial"), trial)
+      Self.links(wording("learn.gallery.charts"), charts)
     }
     return Page(name: "index", reader: .person, document: document)
   }
@@ -61,7 +70,8 @@ package struct Gallery: Sendable {
     ul(.class("link-list")) {
       for page in pages {
         li {
-          a(page.name.replacing("-", with: " "), to: .file(page.file), .class("data"))
+          a(page.heading, to: .file(page.file))
+          p(page.name, .class("data", "quiet"))
         }
       }
     }

@@ -1,7 +1,6 @@
 import Olivine
 
-/// What stands behind a claim, in words: the table names studies by their ids, and notes of the project by
-/// their files.
+/// What stands behind a claim, in words: the table names studies by their ids.
 enum ClaimEvidence {
   static func words(_ source: String) -> String {
     source.split(separator: "; ").map { part(String($0)) }
@@ -15,15 +14,8 @@ enum ClaimEvidence {
     if let study = studies[String(text.prefix { $0 != " " })] {
       return study.year.map { "\(study.firstAuthor), \($0)" } ?? study.firstAuthor
     }
-    for (note, place) in notes where text.contains(note) { return place.title }
-    return text.contains(".md") ? wording("learn.claims.own_model") : text
+    return text
   }
 
   private static let studies = Dictionary(uniqueKeysWithValues: Study.all.map { ($0.id, $0) })
-
-  /// Where the learning part shows what a note holds.
-  private static let notes: KeyValuePairs<String, LearnPlace> = [
-    "evidence.md": .evidence, "evidence_studies.tsv": .evidence, "safety.md": .rules,
-    "forms.tsv": .forms, "foods.tsv": .foods, ".tsv": .sources,
-  ]
 }

@@ -47,8 +47,11 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
     }
     if foods.isEmpty { p(wording("learn.foods.none")) } else { foodTable(foods, name: name) }
     p(wording("learn.foods.about"))
-    h2(wording("learn.foods.other_groups"))
-    linkList(choice.groups.filter { $0 != group }.map { PlaceLink(.foodGroup($0)) })
+    let others = choice.groups.filter { $0 != group }
+    if !others.isEmpty {
+      h2(wording("learn.foods.other_groups"))
+      linkList(others.map { PlaceLink(.foodGroup($0)) })
+    }
   }
 }
 

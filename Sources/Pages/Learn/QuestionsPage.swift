@@ -7,6 +7,7 @@ package import Olivine
 ///   - plan: their plan, for the sentences about dose and form.
 package func questionsPage(for assessment: Assessment? = nil, plan: Plan? = nil) -> Document {
   let questions = Question.all(for: assessment, plan: plan, in: pageWording)
+  let refusal = questions.sharedAnswer
   return learnDocument(
     title: LearnPlace.questions.title, lead: wording("learn.questions.lead"), back: .start,
     checkedOn: assessment?.day
@@ -17,10 +18,13 @@ package func questionsPage(for assessment: Assessment? = nil, plan: Plan? = nil)
         bdi(name)
       }
     }
+    if let refusal {
+      callout(assessment?.decision == .block ? .refusal : .askClinician, refusal)
+    }
     for question in questions {
       h2(question.question)
       p(question.general)
-      if let forYou = question.forYou {
+      if refusal == nil, let forYou = question.forYou {
         div(.class("finding", "notice")) {
           h3(wording("learn.questions.for"))
           p(forYou)
@@ -28,5 +32,13 @@ package func questionsPage(for assessment: Assessment? = nil, plan: Plan? = nil)
       }
     }
     if assessment != nil { callout(.emergency, wording("emergency.signs")) }
+  }
+}
+
+extension [Question] {
+  /// The one thing to say to a person who may take nothing now, whatever they ask; it is said once.
+  fileprivate var sharedAnswer: String? {
+    let answers = Set(map(\.forYou))
+    return count > 1 && answers.count == 1 ? self[0].forYou : nil
   }
 }

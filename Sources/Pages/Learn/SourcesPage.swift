@@ -10,24 +10,26 @@ package func sourcesPage() -> Document {
     dl(.class("summary-list")) {
       for tag in FactTable.tags {
         div {
-          dt(tag)
+          dt(wording("sources.tag.\(tag).name"))
           dd(wording("sources.tag.\(tag)"))
         }
       }
     }
     h2(wording("sources.tables"))
-    table(
-      wording("sources.tags.caption"),
-      columns: [wording("sources.column.table"), wording("sources.column.rows")]
-        + FactTable.tags,
-      rows: tables.map { table in
-        [table.title, "\(table.rows)"] + FactTable.tags.map { "\(table.count(of: $0))" }
-      })
+    scrollArea(wording("sources.tags.caption")) {
+      table(
+        wording("sources.tags.caption"),
+        columns: [wording("sources.column.table"), wording("sources.column.rows")]
+          + FactTable.tags.map { wording("sources.tag.\($0).name") },
+        rows: tables.map { table in
+          [table.title, "\(table.rows)"] + FactTable.tags.map { "\(table.count(of: $0))" }
+        }, .class("numbers"))
+    }
+    p(wording("sources.where"))
     for table in tables {
-      h3(table.title.capitalisedFirst)
       details {
         summary(table.invitation)
-        ul { table.sources.map { li($0, .class("data")) } }
+        ul(.class("data")) { table.sources.map { li($0) } }
       }
     }
   }
@@ -86,6 +88,8 @@ struct FactTable {
 
   var invitation: String {
     let count = Set(provenances).count
-    return wording(count == 1 ? "sources.show.one" : "sources.show", ["n": "\(count)"])
+    return wording(
+      count == 1 ? "sources.show.one" : "sources.show",
+      ["table": title.capitalisedFirst, "n": "\(count)"])
   }
 }

@@ -40,14 +40,17 @@ enum Escaping {
     }
   }
 
-  /// Whether HTML and XML both allow the character.
+  /// Whether HTML and XML both allow the character, and it leaves the words around it alone.
   ///
-  /// Carriage returns are refused too: readers would turn them into line breaks. A forbidden
-  /// character is replaced rather than dropped, so that words never join unseen.
+  /// Carriage returns are refused too: readers would turn them into line breaks. So are the marks that set
+  /// the direction of whatever follows: typed into a name, they would turn the rest of a letter around;
+  /// words of languages that are written from right to left need none of them. A forbidden character is
+  /// replaced rather than dropped, so that words never join unseen.
   static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: true
     case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    case 0x202A...0x202E, 0x2066...0x2069: false
     default: scalar.value & 0xFFFE != 0xFFFE
     }
   }

@@ -22,6 +22,38 @@ package struct Outline: Hashable, Sendable {
     commands += "Z"
   }
 
+  /// Straight lines apart from each other, as one shape.
+  ///
+  /// - Complexity: linear in the number of lines.
+  package init(lines: [(from: Point, to: Point)]) {
+    for line in lines {
+      append("M", line.from)
+      append("L", line.to)
+    }
+  }
+
+  /// Circles of one size, which may overlap, as one shape.
+  ///
+  /// - Complexity: linear in the number of circles.
+  package init(circlesAt centres: [Point], radius: Double) {
+    let (r, width) = (Coordinate.text(radius), Coordinate.text(2 * radius))
+    for centre in centres {
+      append("M", Point(centre.x - radius, centre.y))
+      commands += "a\(r) \(r) 0 1 0 \(width) 0a\(r) \(r) 0 1 0 -\(width) 0"
+    }
+  }
+
+  /// Squares of one size, which may overlap, as one shape.
+  ///
+  /// - Complexity: linear in the number of squares.
+  package init(squaresAt centres: [Point], radius: Double) {
+    let width = Coordinate.text(2 * radius)
+    for centre in centres {
+      append("M", Point(centre.x - radius, centre.y - radius))
+      commands += "h\(width)v\(width)h-\(width)Z"
+    }
+  }
+
   /// The outline continued by a straight line.
   package func line(to end: Point) -> Outline {
     adding("L", end)

@@ -9,11 +9,7 @@ func wording(_ id: String, _ values: [String: String] = [:]) -> String {
 var pageWording: Wording { PageEnvironment.current.wording }
 
 /// Joined as people say it: "a", "a and b", "a, b and c".
-func list(_ items: [String]) -> String {
-  guard items.count > 1, let last = items.last else { return items.first ?? "" }
-  let first = items.dropLast().joined(separator: ", ")
-  return wording("learn.list.and", ["first": first, "last": last])
-}
+func list(_ items: [String]) -> String { pageWording.list(items) }
 
 /// A dose or an amount, without decimals that nobody measures.
 func milligrams(_ amount: Double) -> String {
@@ -22,12 +18,7 @@ func milligrams(_ amount: Double) -> String {
 
 extension Day {
   /// The date as people write it in the language of the page: "6 August 2026".
-  var onPage: String {
-    let (year, month, day) = components
-    return wording(
-      "learn.date",
-      ["day": "\(day)", "month": wording("learn.month.\(month)"), "year": "\(year)"])
-  }
+  var onPage: String { pageWording.date(self) }
 }
 
 extension LikelihoodWord {

@@ -44,15 +44,25 @@ extension PlanPage {
   }
 
   private var stepsTable: Markup {
-    table(
-      wording("plan.steps.caption"),
-      columns: ["from_day", "mg_d", "times"].map { wording("plan.steps.\($0)") },
-      rows: plan.steps.map { step in
-        [
-          "\(step.fromDay)", wording("plan.steps.dose", ["mg_d": milligrams(step.dose)]),
-          step.intakes.map(intake).joined(separator: ", "),
-        ]
-      })
+    table {
+      caption(wording("plan.steps.caption"))
+      thead {
+        tr {
+          for column in ["from_day", "mg_d", "times"] {
+            th(wording("plan.steps.\(column)"), scope: .column)
+          }
+        }
+      }
+      tbody {
+        for step in plan.steps {
+          tr {
+            th("\(step.fromDay)", scope: .row)
+            td(wording("plan.steps.dose", ["mg_d": milligrams(step.dose)]))
+            td { step.intakes.map { span(intake($0), .class("line")) } }
+          }
+        }
+      }
+    }
   }
 
   private func intake(_ intake: PlannedStep.Intake) -> String {

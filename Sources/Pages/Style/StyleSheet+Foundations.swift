@@ -23,6 +23,9 @@ extension StyleSheet {
     @media (max-width:22rem){th,td{padding:.3rem .25rem}}
     thead th{background:var(--shade)}
     tbody th{font-weight:400}
+    td .line{display:block}
+    .typed th{overflow-wrap:anywhere}
+    .numbers td,.numbers thead th+th{text-align:end;font-variant-numeric:tabular-nums}
     .table-scroll{overflow-x:auto;max-width:100%}
     summary{cursor:pointer;min-height:48px;padding:.6rem 0;color:var(--blue);
     text-decoration:underline;text-underline-offset:.15em}

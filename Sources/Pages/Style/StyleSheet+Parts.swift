@@ -20,6 +20,7 @@ extension StyleSheet {
     .notice .level{color:var(--blue)}
     .finding.clear{border-inline-start-color:var(--olive)}
     .clear .level{color:var(--olive)}
+    .finding .summary-list div:last-child{border-bottom:0}
     .next-step{font-weight:600}
     .summary-list{display:grid;border-top:1px solid var(--rule)}
     .summary-list div{display:grid;grid-template-columns:2fr 3fr auto;gap:.25rem 1rem;
@@ -34,7 +35,8 @@ extension StyleSheet {
     .key-figures dt{color:var(--quiet-ink)}
     .key-figures dd{margin:0;font-size:1.375rem;font-weight:600;line-height:1.25;
     font-variant-numeric:tabular-nums}
-    .side-by-side{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));
+    .side-by-side>div{min-width:0}
+    .side-by-side{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));
     gap:0 1.5rem;align-items:start}
     .tick-box{display:flex;gap:.6rem;align-items:flex-start;margin:0 0 .5rem}
     .tick-box svg{flex:none;margin-top:.1em;fill:none;stroke:var(--ink);stroke-width:2}

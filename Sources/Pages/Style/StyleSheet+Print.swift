@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// Rules for paper; a report is set a little smaller than a page, so that it fits one side.
   static let print = """
-    html{font-size:12pt;line-height:1.4}
+    html{font-size:11pt;line-height:1.4}
     html:has(body.report){font-size:10.5pt;line-height:1.2}
     body.report{font-family:Arial,"Liberation Sans","Helvetica Neue",sans-serif}
     .skip-link,nav,.back,button,.button,summary,.screen-only,details:not([open]){display:none}
@@ -16,12 +16,14 @@ extension StyleSheet {
     .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
+    table:not(:has(tr:nth-child(13))){break-inside:avoid}
+    caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
-    .side-by-side{grid-template-columns:1fr 1fr}
+    .side-by-side,.pictures{grid-template-columns:1fr 1fr}
     .report .site-header{display:none}
     .report h1{font-size:1.25rem;margin:0 0 .2rem}
     .report h2{font-size:1.0625rem;margin:.5rem 0 .15rem}
@@ -36,10 +38,13 @@ extension StyleSheet {
     .report th,.report td{padding:.1rem .3rem}
     .report .finding{padding:.3rem .6rem;margin-bottom:.25rem;max-width:none}
     .report .finding p,.report .finding dl{margin-bottom:.1rem}
+    .report td .quiet{display:inline}
+    .report td .quiet::before{content:" – "}
     .report .summary-list div{padding:.1rem 0;gap:0 .75rem}
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
+    .chart{max-width:82mm;margin:.75rem 0}
     .report .chart{max-width:76mm;margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
     .report .write-on{min-height:1.6rem}

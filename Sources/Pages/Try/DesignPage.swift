@@ -2,18 +2,19 @@ import Olivine
 
 /// A trial before it starts: how long, what it can find, how it goes, and how it may end.
 package func designPage(_ model: DesignModel) -> Document {
-  Document(
-    title: wording("design.title", ["days": "\(model.days)"]), footer: standardFooter()
-  ) {
+  let title = wording("design.title", ["days": "\(model.days)"])
+  return Document(title: title, footer: standardFooter()) {
     pageHeader(
-      wording("design.title", ["days": "\(model.days)"]),
+      title,
       lead: wording(
         "design.lead", ["points": pointsOnPage(model.detectablePoints), "N": model.noun]))
-    keyFigures([
-      KeyFigure(wording("design.figure.days"), "\(model.days)"),
-      KeyFigure(wording("design.figure.points"), pointsOnPage(model.detectablePoints)),
-      KeyFigure(wording("design.figure.pairs"), "\(model.pairs)"),
-    ])
+    keyFigures(
+      [
+        KeyFigure(wording("design.figure.days"), "\(model.days)"),
+        KeyFigure(wording("design.figure.points"), pointsOnPage(model.detectablePoints)),
+      ]
+        + (model.layout.pairs > 0
+          ? [KeyFigure(wording("design.figure.pairs"), "\(model.layout.pairs)")] : []))
     p(wording("design.smaller", ["N": model.noun]))
     model.course
     model.endings
@@ -23,23 +24,37 @@ package func designPage(_ model: DesignModel) -> Document {
 }
 
 /// "1 point", "1.2 points".
-func pointsOnPage(_ points: Double) -> String {
-  let number = ChartNumber.plain(points)
-  return wording(number == "1" ? "design.points.one" : "design.points", ["points": number])
+func pointsOnPage(_ points: Double) -> String { pageWording.points(points) }
+
+extension Layout {
+  /// What happens on its days.
+  ///
+  /// - Parameter days: all days that it shares out.
+  fileprivate func text(of days: Int) -> String {
+    switch self {
+    case .pairs(let count, let period):
+      wording("design.layout.pairs.text", ["pairs": "\(count)", "days": "\(period)"])
+    case .mirrored(let period):
+      wording("design.layout.mirrored.text", ["days": "\(period)"])
+    case .switchDays: wording("design.layout.switch_days.text", ["days": "\(days)"])
+    case .randomStart: wording("design.layout.random_start.text", ["days": "\(days)"])
+    case .steppedDose(let period):
+      wording("design.layout.stepped_dose.text", ["days": "\(period)"])
+    case .singlePair(let period):
+      wording("design.layout.single_pair.text", ["days": "\(period)"])
+    }
+  }
 }
 
 extension DesignModel {
   fileprivate var course: Markup {
     group {
       h2(wording("design.plan"))
-      PhaseStrip(parts: parts).markup(id: "strip")
+      TrialTimeline(finding: wording("design.strip"), parts: parts).markup(id: "strip")
       ul {
         if toleranceDays > 0 { li(wording("design.part.tolerance.text")) }
         if runInDays > 0 { li(wording("design.part.run_in.text", ["N": noun])) }
-        li(
-          wording(
-            pairs == 1 ? "design.part.period.text.one" : "design.part.period.text",
-            ["pairs": "\(pairs)", "days": "\(periodDays)"]))
+        li(layout.text(of: drawnDays))
         li(wording("design.missed"))
         li(wording("design.stop"))
       }
@@ -65,6 +80,7 @@ extension DesignModel {
             inTen(chance.probability),
           ]
         })
+      if isAdvisedAgainst, let last = advice.last { callout(.caution, last) }
     }
   }
 
@@ -79,6 +95,11 @@ extension DesignModel {
       h2(wording("design.reasons"))
       ul { reasons.map { li($0) } }
     }
+    let others = isAdvisedAgainst ? advice.dropLast() : advice[...]
+    if !others.isEmpty {
+      h2(wording("design.advice"))
+      ul { others.map { li($0) } }
+    }
     if !alternatives.isEmpty {
       h2(wording("design.alternatives"))
       p(wording("design.alternatives.lead"))
@@ -86,7 +107,7 @@ extension DesignModel {
         wording("design.alternatives"),
         columns: ["layout", "days", "finds"].map { wording("design.column.\($0)") },
         rows: alternatives.map {
-          [$0.name, "\($0.days)", pointsOnPage($0.detectablePoints)]
+          [$0.layout.name(in: pageWording), "\($0.days)", pointsOnPage($0.detectablePoints)]
         })
     }
   }

@@ -91,6 +91,6 @@ struct PaperDiary {
   private func date(of day: Day) -> String {
     let (_, month, day) = day.components
     return wording(
-      "paper.date", ["day": "\(day)", "month": wording("learn.month.\(month)")])
+      "paper.date", ["day": "\(day)", "month": wording("date.month.\(month)")])
   }
 }

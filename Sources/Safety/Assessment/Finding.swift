@@ -34,6 +34,6 @@ public struct Finding: Hashable, Sendable {
       ? wording.optional("redflag.assessed.\(part)")
       : variant.flatMap { wording.optional("\(base).\($0)") } ?? wording.optional(base)
     let names = medicines.map { Medicine.with(code: $0)?.name ?? $0 }
-    return text?.replacing("{medicine}", with: names.formattedList)
+    return text?.replacing("{medicine}", with: wording.list(names))
   }
 }

@@ -7,6 +7,8 @@ public struct DesignChoice: Hashable, Sendable {
   /// What would make the answer sharper, and by how much.
   public let levers: [LeverGain]
   public let advice: [DesignAdvice]
+  /// What not knowing the half-life costs the best design.
+  public let learned: LearnedHalfLife?
 
   /// Above this median half-life, in days, starting once is no weaker than stopping and starting.
   static let slowHalfLife = 14.0
@@ -22,6 +24,10 @@ public struct DesignChoice: Hashable, Sendable {
     designs = ranked
     levers = planner.levers()
     advice = DesignAdvice.all(question, best: ranked.first)
+    learned = ranked.first.flatMap {
+      LearnedHalfLife(
+        $0.design, detectablePoints: $0.detectableWithWander, priors: question.priors)
+    }
   }
 }
 

@@ -92,3 +92,10 @@ public struct TrialDesign: Hashable, Sendable {
     return steps
   }
 }
+
+extension TrialDesign {
+  /// Days on which any of the orders may change, counted from 1 with the tolerance phase.
+  public var changeDays: [Int] {
+    sequences.supplies.dropFirst().map { leadIn.days + $0.lowerBound + 1 }
+  }
+}

@@ -5,9 +5,12 @@ extension Diary {
   /// Leading days of the tolerance phase.
   public var toleranceDays: Int { phases.prefix { $0 == .tolerance }.count }
 
-  /// The score that enters the analysis: none on missing days and in the tolerance phase.
+  /// Leading days whose scores are kept and never analysed: tolerance phase and wash-out.
+  public var unanalysedDays: Int { toleranceDays + washOutDays }
+
+  /// The score that enters the analysis: none on missing days, in the tolerance phase and the wash-out.
   func analysedScore(_ index: Int) -> Double? {
-    phases[index] == .tolerance ? nil : scores[index]
+    index < unanalysedDays ? nil : scores[index]
   }
 
   /// Scored days with treatment taken.
@@ -50,9 +53,23 @@ extension Diary {
     outcome = other.outcome
     periodDays = other.periodDays
     runInDays = other.runInDays
+    washOutDays = other.washOutDays
     sequences = other.sequences
     blinding = other.blinding
     isRandomised = other.isRandomised
     self.priors = priors
+    lateScores = other.lateScores
+  }
+
+  /// A copy in which scores from paper count like the others; nil without any.
+  func withLateScores() -> Diary? {
+    guard !lateScores.isEmpty else { return nil }
+    return Diary(
+      self, scores: scores.indices.map { scores[$0] ?? lateScores[$0] }, priors: priors)
+  }
+
+  /// Whether more than half of the scores come from paper, so that the rest carries no verdict.
+  var isMostlyPaper: Bool {
+    lateScores.count > scores.indices.count { analysedScore($0) != nil }
   }
 }

@@ -52,8 +52,13 @@ extension Diary {
   }
 
   static func check(
-    scores: [Double?], phases: [Phase], scale: ClosedRange<Double>
+    scores: [Double?], phases: [Phase], washOutDays: Int, runInDays: Int,
+    scale: ClosedRange<Double>
   ) throws(DiaryError) {
+    guard (0...max(0, runInDays)).contains(washOutDays) else {
+      throw .washOutDaysOutOfRange(washOutDays, runInDays: runInDays)
+    }
+    let unanalysed = phases.prefix { $0 == .tolerance }.count + washOutDays
     let (low, high) = (scale.lowerBound, scale.upperBound)
     guard low.isFinite, high.isFinite, low >= -1000, high <= 1000 else {
       throw .scaleNotUsable(low: low, high: high)
@@ -65,9 +70,25 @@ extension Diary {
       guard score > low - 1, score < high + 1 else {
         throw .scoreOutsideScale(day: index + 1, value: score, low: low, high: high)
       }
-      if phases[index] != .tolerance { analysed += 1 }
+      if index >= unanalysed { analysed += 1 }
     }
     guard analysed > 0 else { throw .allScoresMissing(days: scores.count) }
+  }
+
+  static func check(
+    late: [Int: Double], beside scores: [Double?], scale: ClosedRange<Double>
+  ) throws(DiaryError) -> [Int: Double] {
+    for (index, score) in late.sorted(by: { $0.key < $1.key }) {
+      guard scores.indices.contains(index) else {
+        throw .unequalLengths(.scores, count: index + 1, days: scores.count)
+      }
+      guard score.isFinite else { throw .scoreNotFinite(day: index + 1, value: score) }
+      guard scale.contains(score) else {
+        throw .scoreOutsideScale(
+          day: index + 1, value: score, low: scale.lowerBound, high: scale.upperBound)
+      }
+    }
+    return late.filter { scores[$0.key] == nil }
   }
 
   static func check(

@@ -23,6 +23,9 @@ public struct Diary: Hashable, Sendable {
   public let periodDays: Int?
   /// Days of the run-in, counted after the tolerance phase; the period before the first pair.
   public let runInDays: Int
+  /// First days of the run-in whose scores are kept and never analysed: the person knows that they
+  /// just stopped.
+  public let washOutDays: Int
   /// The sequences the order was drawn from with equal chance; empty when not known.
   public let sequences: [[Phase]]
   /// How the person was kept from knowing.
@@ -31,6 +34,9 @@ public struct Diary: Hashable, Sendable {
   public let isRandomised: Bool
   /// Priors of the analysis.
   public let priors: TrialPriors
+  /// Scores typed in later from paper, by day counted from 0: missing in the main analysis, used in one
+  /// sensitivity analysis.
+  public let lateScores: [Int: Double]
 
   /// Checks a diary.
   ///
@@ -40,23 +46,26 @@ public struct Diary: Hashable, Sendable {
   ///   - phases: one character per day: `A` comparator, `B` treatment, leading `T` tolerance phase.
   ///   - weekend: 0 or 1 per day.
   ///   - exposureBefore: 0 to 10.
+  ///   - washOutDays: 0 to the length of the run-in.
   ///   - mcid: above 0, at most 10 points.
   ///   - sequences: admissible phase strings, as long as the diary; must hold `phases` itself.
+  ///   - lateScores: day counted from 0, only days without a score.
   ///   - scale: ends of the scale. Whole numbers outside it are refused; a broken number (simulated
   ///     or averaged) may overshoot an end by less than one point.
   /// - Throws: the first `DiaryError` found, with its day.
   public init(
     input: [Double], scores: [Double?], phases: String, weekend: [Int]? = nil,
     exposureBefore: Double = 0, mcid: Double = 1, outcome: Outcome = .pain,
-    periodDays: Int? = nil, runInDays: Int = 0, sequences: [String] = [],
+    periodDays: Int? = nil, runInDays: Int = 0, washOutDays: Int = 0, sequences: [String] = [],
     blinding: Blinding = .open, isRandomised: Bool = false, priors: TrialPriors = TrialPriors(),
-    scale: ClosedRange<Double> = 0...10
+    lateScores: [Int: Double] = [:], scale: ClosedRange<Double> = 0...10
   ) throws(DiaryError) {
     let days = input.count
     try Self.checkLengths(days: days, scores: scores.count, weekend: weekend?.count)
     try Self.check(input: input, exposureBefore: exposureBefore)
     let phases = try Self.parse(phases: phases, days: days)
-    try Self.check(scores: scores, phases: phases, scale: scale)
+    try Self.check(
+      scores: scores, phases: phases, washOutDays: washOutDays, runInDays: runInDays, scale: scale)
     try Self.check(mcid: mcid, periodDays: periodDays, runInDays: runInDays, days: days)
     self.input = input
     self.scores = scores
@@ -67,9 +76,11 @@ public struct Diary: Hashable, Sendable {
     self.outcome = outcome
     self.periodDays = periodDays
     self.runInDays = runInDays
+    self.washOutDays = washOutDays
     self.sequences = try Self.parse(sequences: sequences, actual: phases)
     self.blinding = blinding
     self.isRandomised = isRandomised
     self.priors = priors
+    self.lateScores = try Self.check(late: lateScores, beside: scores, scale: scale)
   }
 }

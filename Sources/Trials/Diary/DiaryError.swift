@@ -32,6 +32,7 @@ public enum DiaryError: Error, Hashable, Sendable {
   case mcidOutOfRange(Double, limit: Double)
   case periodDaysOutOfRange(Int, days: Int)
   case runInDaysOutOfRange(Int, days: Int)
+  case washOutDaysOutOfRange(Int, runInDays: Int)
 
   case priorNotFinite(PriorName, mean: Double, sd: Double)
   case priorWidthNotPositive(PriorName, sd: Double)

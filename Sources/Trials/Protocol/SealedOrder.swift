@@ -70,6 +70,9 @@ public struct SealedOrder: Sendable {
     return trialProtocol.design.input(of: draw.sequence)[day - 1]
   }
 
+  /// For computations that show nothing of it.
+  var sequence: TreatmentSequence { draw.sequence }
+
   private var order: RevealedOrder { RevealedOrder(seed: seed, sequence: draw.sequence) }
 }
 

@@ -33,6 +33,7 @@ extension TrialProtocol {
         design.dosePlan.doses.map {
           .object(["days": .number(Double(DosePlan.stepDays)), "dose": .number($0)])
         }),
+      "unit_d": design.layout.unitDays.map { .number(Double($0)) } ?? .missing,
       "version": .number(Double(version)),
       "wash_out_d": .number(Double(design.leadIn.washOutDays)),
     ])
@@ -50,6 +51,13 @@ extension Layout {
     case .steppedDose: "stepped_dose"
     case .singlePair: "single_pair"
     }
+  }
+}
+
+extension Layout {
+  /// The days that switch days are a multiple of, where they are.
+  fileprivate var unitDays: Int? {
+    if case .switchDays(_, let days) = self { days } else { nil }
   }
 }
 

@@ -32,6 +32,9 @@ struct Sensitivity {
     if let days = diary.runInAfterTreatment, let shorter = diary.withoutScores(on: days) {
       runs.append(rerun(.withoutRunIn, shorter))
     }
+    if let complete = diary.withLateScores() {
+      runs.append(rerun(.withPaperDays, complete))
+    }
     return runs
   }
 

@@ -16,6 +16,8 @@ public struct SensitivityRun: Hashable, Sendable {
     case withoutFirstPair = "without_first_pair"
     /// The scores of the run-in after a tolerance phase left out.
     case withoutRunIn = "without_run_in"
+    /// Scores typed in later from paper counted like the others.
+    case withPaperDays = "with_paper_days"
   }
 
   /// Which assumption was changed.

@@ -20,6 +20,6 @@ extension Diary {
       }
     return VerdictConditions(
       isRandomised: isRandomised, hasTwoSwitches: switches >= 2,
-      isLateEnough: enoughDays && enoughPairs)
+      isLateEnough: enoughDays && enoughPairs && !isMostlyPaper)
   }
 }

@@ -63,7 +63,8 @@ import Testing
       #expect(
         !sentence.contains("{") && !sentence.contains("[") && !sentence.contains("_")
           && sentence.hasSuffix("."), "\(sentence)")
-      #expect(sentence.contains(prior.distribution.mean.text(decimals: 2)))
+      let mean = prior.distribution.mean.text(decimals: 2).replacing("-", with: "\u{2212}")
+      #expect(sentence.contains(mean))
     }
   }
 }

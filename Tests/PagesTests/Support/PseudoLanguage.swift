@@ -34,59 +34,90 @@ enum PseudoLanguage {
     return "\(open)\(String(letters))\(close)"
   }
 
-  /// Whether words are rows of a table of facts, once names and numbers are taken off.
-  static func isData(_ words: String) -> Bool {
-    // A heading of the rule book is the id of a rule with its title.
-    let bare = words.trimming.replacing(/^[A-Z]\d\d\s/, with: "")
-    if fields.contains(bare) { return true }
-    let pieces = bare.split(separator: /[;,:.] |\s[\[(]/).map { String($0).trimming }
-    return pieces.allSatisfy { piece in
-      !piece.isSentence || fields.contains(piece) || joined.contains(piece)
+  // MARK: - What is left in English
+
+  /// Runs of English words in a text that neither the table nor a name of the tables of facts explains.
+  ///
+  /// Every sentence of the table has accents on its letters, so a word with a plain vowel was put there by
+  /// code, alone or as the value of a placeholder.
+  static func english(in text: String) -> [String] {
+    text.split { $0 == open || $0 == close }.flatMap(runs).filter { !isName($0) }
+  }
+
+  /// Words in a row without an accent.
+  private static func runs(in piece: Substring) -> [String] {
+    var runs: [[Substring]] = [[]]
+    for token in piece.split(whereSeparator: \.isWhitespace) {
+      if token.contains(where: accented.contains) {
+        runs.append([])
+      } else {
+        runs[runs.count - 1].append(token)
+      }
+    }
+    return runs.map { $0.joined(separator: " ") }.filter(isEnglish)
+  }
+
+  private static let accented = Set(accents.values)
+
+  /// Whether some word could have been disguised; units and signs such as mg, L or B12 could not.
+  private static func isEnglish(_ run: String) -> Bool {
+    run.split { !$0.isLetter && !$0.isNumber }.contains { word in
+      word.count > 1 && !word.contains(where: \.isNumber)
+        && word.contains { accents[$0] != nil }
     }
   }
 
-  /// Every field of every table of facts.
-  private static let fields: Set<String> = Set(
-    TableText.all.filter { !$0.name.hasPrefix("wording.") }.flatMap { table in
-      table.text.split(separator: "\n").flatMap { line in
-        line.split(separator: "\t").map { String($0).trimming }
+  /// Whether a run is a name from a table of facts, or several with marks between them.
+  private static func isName(_ run: String) -> Bool {
+    names.contains(run.bare)
+      || run.pieces.allSatisfy {
+        !isEnglish($0) || names.contains($0.bare) || units.contains($0.bare)
       }
-    })
+  }
 
-  private static let joined = fields.sorted().joined(separator: "\n")
+  /// Signs of the trade, the same in every language, and the people and the product of the examples.
+  private static let units: Set = [
+    "mmol/l", "µmol/l", "mg/dl", "ml/min/1", "olivine", "egfr", "mmol/mol", "margaret example",
+    "rosa example", "ahmed example",
+  ]
+
+  /// Names of the tables of facts, whole and cut at their marks: they are translated with their tables.
+  private static let names: Set<String> = {
+    var names: [String] = Medicine.all.map(\.name)
+    names += Condition.all.map(\.name)
+    names += Form.all.map(\.name)
+    names += RuleText.all.map(\.title)
+    for food in Food.all { names += [food.name, food.portion, food.note] }
+    return Set(names.flatMap { [$0.bare] + $0.pieces.map(\.bare) })
+  }()
 }
 
 extension String {
-  fileprivate var trimming: String {
-    let kept = drop { $0.isWhitespace || $0.isPunctuation }
-    return String(kept.reversed().drop { $0.isWhitespace || ".;,)".contains($0) }.reversed())
+  /// The parts between marks, numbers and the ids of rules.
+  fileprivate var pieces: [String] {
+    replacing(/\b[A-Z]\d\d\s/, with: "")
+      .split(separator: /[;,:.()]\s?|\s[(\[–]|(?:^|\s)\d+(?:\.\d+)?(?:\s|$)/).map { String($0) }
   }
 
-  /// Three or more words in a row.
-  fileprivate var isSentence: Bool {
-    contains(/[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}/)
+  /// Small letters without marks and numbers at the ends.
+  fileprivate var bare: String {
+    let marks = { (letter: Character) in !letter.isLetter }
+    let kept = drop(while: marks)
+    return String(kept.reversed().drop(while: marks).reversed()).lowercased()
   }
 }
 
 extension Markup {
-  /// Words of three or more in a row that stand outside every disguised sentence.
-  var untranslated: [String] {
-    texts.map { text in
-      var depth = 0
-      return String(
-        text.filter { letter in
-          if letter == PseudoLanguage.open { depth += 1 }
-          if letter == PseudoLanguage.close { depth -= 1 }
-          return depth == 0 && letter != PseudoLanguage.close
-        })
-    }.filter(\.isSentence)
-  }
-
-  private var texts: [String] {
+  /// English outside the quoted rows of the tables of facts, in text and in names for screen readers.
+  var english: [String] {
     switch self {
-    case .text(let text): [text]
-    case .element(let element): element.content.texts
-    case .group(let members): members.flatMap(\.texts)
+    case .text(let text): return PseudoLanguage.english(in: text)
+    case .group(let members): return members.flatMap(\.english)
+    case .element(let element):
+      let classes = (element.value(of: .class) ?? "").split(separator: " ")
+      if classes.contains("data") || classes.contains("catalogue") { return [] }
+      return (element.value(of: .ariaLabel).map(PseudoLanguage.english) ?? [])
+        + element.content.english
     }
   }
 }

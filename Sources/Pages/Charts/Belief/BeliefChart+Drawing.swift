@@ -1,6 +1,6 @@
 extension BeliefChart {
   /// How many points a curve has.
-  private static let points = 160
+  private static let points = 90
 
   package var picture: Picture {
     let extent = extent
@@ -45,7 +45,7 @@ extension BeliefChart {
       NamedCurve(
         name: named.name,
         points: zip(places, density).map { place, density in
-          Point(axis.x(place), axis.height - density / highest * room)
+          Point(axis.x(place).inTenths, (axis.height - density / highest * room).inTenths)
         }, line: named.line)
     }
   }

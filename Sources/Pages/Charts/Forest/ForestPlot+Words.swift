@@ -12,19 +12,21 @@ extension ForestPlot {
   }
 
   @MarkupBuilder package var tables: Markup {
-    table(
-      wording("page.chart.forest.table"),
-      columns: [
-        wording("page.chart.forest.study"), FixedWords.Chart.bestEstimate,
-        FixedWords.Chart.interval, wording("page.chart.forest.weight"),
-      ],
-      rows: rows.map { row in
-        [
-          row.name, row.best.isEmpty ? FixedWords.Chart.none : row.best,
-          row.range ?? FixedWords.Chart.none,
-          row.weight.map { "\(($0 * 100).text()) %" } ?? FixedWords.Chart.none,
-        ]
-      })
+    scrollArea(wording("page.chart.forest.table")) {
+      table(
+        wording("page.chart.forest.table"),
+        columns: [
+          wording("page.chart.forest.study"), FixedWords.Chart.bestEstimate,
+          FixedWords.Chart.interval, wording("page.chart.forest.weight"),
+        ],
+        rows: rows.map { row in
+          [
+            row.name, row.best.isEmpty ? FixedWords.Chart.none : row.best,
+            row.range ?? FixedWords.Chart.none,
+            row.weight.map { "\(($0 * 100).text()) %" } ?? FixedWords.Chart.none,
+          ]
+        })
+    }
   }
 
   /// A row as words tell it.

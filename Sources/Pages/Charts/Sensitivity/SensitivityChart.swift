@@ -63,17 +63,19 @@ package struct SensitivityChart: Chart {
   }
 
   @MarkupBuilder package var tables: Markup {
-    table(
-      wording("page.chart.sensitivity.table"),
-      columns: [
-        wording("page.chart.sensitivity.assumption"), FixedWords.Chart.points,
-        FixedWords.Chart.interval, wording("page.chart.sensitivity.class"),
-      ],
-      rows: rows.map { row in
-        [
-          row.name, ChartNumber.signed(row.effect.best),
-          ChartNumber.range(row.effect.interval, ChartNumber.signed), row.words,
-        ]
-      })
+    scrollArea(wording("page.chart.sensitivity.table")) {
+      table(
+        wording("page.chart.sensitivity.table"),
+        columns: [
+          wording("page.chart.sensitivity.assumption"), FixedWords.Chart.points,
+          FixedWords.Chart.interval, wording("page.chart.sensitivity.class"),
+        ],
+        rows: rows.map { row in
+          [
+            row.name, ChartNumber.signed(row.effect.best),
+            ChartNumber.range(row.effect.interval, ChartNumber.signed), row.words,
+          ]
+        })
+    }
   }
 }

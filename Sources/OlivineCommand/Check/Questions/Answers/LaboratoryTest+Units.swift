@@ -16,28 +16,40 @@ extension LaboratoryTest {
 
   /// The kept unit first, then the others that laboratories print.
   ///
-  /// HbA1c: the master equation of the NGSP, % = 0.09148 (mmol/mol) + 2.152 (Hoelzel 2004, Clin Chem
-  /// 50:166-174). Others by molar mass, g/mol: cyanocobalamin 1,355.4, calcium 40.08.
+  /// HbA1c by the master equation of the NGSP, others by molar mass; the numbers are rows of ``Constant``.
   var units: [PrintedUnit] {
     switch self {
     case .hba1c:
-      [PrintedUnit(name: "mmol/mol"), PrintedUnit(name: "%", scale: 1 / 0.09148, offset: 2.152)]
+      [
+        PrintedUnit(name: "mmol/mol"),
+        PrintedUnit(
+          name: "%", scale: 1 / Constant.value("hba1c_percent_slope"),
+          offset: Constant.value("hba1c_percent_offset")),
+      ]
     case .vitaminB12:
-      [PrintedUnit(name: "pmol/L"), PrintedUnit(name: "pg/mL", scale: 1_000 / 1_355.4)]
+      [
+        PrintedUnit(name: "pmol/L"),
+        PrintedUnit(name: "pg/mL", scale: 1_000 / Constant.value("cyanocobalamin_molar_mass")),
+      ]
     case .potassium: [PrintedUnit(name: "mmol/L"), PrintedUnit(name: "mEq/L")]
     case .calcium:
       [
-        PrintedUnit(name: "mmol/L"), PrintedUnit(name: "mg/dL", scale: 10 / 40.08),
-        PrintedUnit(name: "mEq/L", scale: 0.5),
+        PrintedUnit(name: "mmol/L"),
+        PrintedUnit(
+          name: "mg/dL", scale: decilitres / Constant.value("calcium_atomic_mass")),
+        PrintedUnit(name: "mEq/L", scale: 1 / Constant.value("calcium_charge")),
       ]
-    case .albumin: [PrintedUnit(name: "g/L"), PrintedUnit(name: "g/dL", scale: 10)]
+    case .albumin: [PrintedUnit(name: "g/L"), PrintedUnit(name: "g/dL", scale: decilitres)]
     case .redCellMagnesium:
       [
         PrintedUnit(name: "mmol/L"),
-        PrintedUnit(name: "mg/dL", scale: 10 / AtomicMass.magnesium),
+        PrintedUnit(name: "mg/dL", scale: decilitres / AtomicMass.magnesium),
       ]
     }
   }
+
+  /// Decilitres in a litre.
+  private var decilitres: Double { Constant.value("decilitres_per_litre") }
 
   func accepts(_ value: Double, in unit: PrintedUnit) -> Bool {
     Person.range(of: rawValue)?.contains(unit.standard(value)) ?? false

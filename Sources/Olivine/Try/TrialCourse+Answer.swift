@@ -1,0 +1,63 @@
+public import Trials
+
+extension TrialCourse {
+  /// The diary of a trial that has ended, by the order that the opened seal gives.
+  ///
+  /// - Throws: ``DiaryRefusal``.
+  public func diary(in order: RevealedOrder, using digest: SealDigest) throws(DiaryRefusal)
+    -> Diary
+  {
+    let check = trial.sealed.check(order, using: digest)
+    guard check == .verified else { throw .seal(check) }
+    do throws(DiaryError) {
+      return try trial.trialProtocol.diary(
+        of: answerDays, in: order.sequence, stoppedAfter: dosing.stoppedAfter,
+        wasUnblinded: wasUnblinded)
+    } catch {
+      throw .diary(error)
+    }
+  }
+
+  /// Whether the order was shown while the trial ran: from then on nobody was blind.
+  public var wasUnblinded: Bool {
+    records.contains {
+      if case .unblinded = $0.event {
+        trial.number(of: $0.day) <= trial.trialProtocol.lastDay
+      } else {
+        false
+      }
+    }
+  }
+
+  /// The prior that the protocol fixed.
+  public var effectPrior: EffectPrior {
+    let fixed = trial.trialProtocol
+    return EffectPrior(code: fixed.effectPriorSource, distribution: fixed.priors.effect)
+  }
+
+  /// The answer of a trial that has ended.
+  ///
+  /// - Throws: ``DiaryRefusal``.
+  public func verdict(
+    in order: RevealedOrder, using digest: SealDigest, prior: EffectPrior? = nil,
+    depth: Analysis.Depth = .full
+  ) throws(DiaryRefusal) -> Verdict {
+    Verdict(
+      try diary(in: order, using: digest), prior: prior ?? effectPrior, at: .ended, depth: depth)
+  }
+
+  /// After an early stop the days without magnesium count, as far as the diary went on.
+  private var answerDays: [TrialDay] {
+    guard let stop = dosing.stoppedAfter else { return days }
+    let tail = min(
+      stop + Self.daysAfterStop, trial.number(of: today) - 1, trial.trialProtocol.lastDay)
+    return days(through: max(stop, tail))
+  }
+}
+
+/// Why a trial gives no diary to analyse.
+public enum DiaryRefusal: Error, Hashable, Sendable {
+  /// The order is not the one that was promised.
+  case seal(SealCheck)
+  case diary(DiaryError)
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `olivine study`: the same engine for many people.
+struct StudyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study",
+    abstract: "Series of trials, and whether the method keeps its promises.",
+    subcommands: [SeriesCommand.self, CalibrateCommand.self])
+}
