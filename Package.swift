@@ -58,8 +58,11 @@ let package = Package(
     // 1  domain
     room("Safety", ["Quantities", "Catalogue", "People"]),
     room("Trials", ["Maths"]),
+    room("Evidence", ["Quantities", "Maths", "Catalogue"]),
     // 2  facade
-    room("Olivine", ["Quantities", "Maths", "Catalogue", "People", "Safety", "Trials"]),
+    room(
+      "Olivine",
+      ["Quantities", "Maths", "Catalogue", "People", "Safety", "Evidence", "Trials"]),
     // 3  edge
     room("Store", ["Olivine", grdb, crypto]),
     room("Interchange", ["Olivine"]),
@@ -71,7 +74,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Evidence", "Maths"],
       path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
@@ -84,6 +87,7 @@ let package = Package(
     tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
+    tests(of: "Evidence", with: ["LawTesting", "Maths", "Catalogue"], fixtures: true),
     tests(of: "Catalogue", with: ["OlivineTesting", "Quantities", "TableGenerator"]),
     tests(
       of: "People", with: ["OlivineTesting", "Quantities", "Catalogue"], fixtures: true),

@@ -1,5 +1,6 @@
 // What a caller of the facade needs: the values of every step.
 @_exported public import Catalogue
+@_exported public import Evidence
 @_exported public import Maths
 @_exported public import People
 @_exported public import Quantities

@@ -17,6 +17,7 @@ struct Program: ParsableCommand {
         olivine check person.json         check a file
         olivine plan person.json          food first, a form, small steps
         olivine answer diary.json         what a diary shows
+        olivine evidence                  what research says, and how sure it is
 
       \(Wording.english("disclaimer"))
       """,
@@ -26,9 +27,8 @@ struct Program: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      TryCommand.self, AnswerCommand.self, StudyCommand.self, RulesCommand.self,
-      MedicinesCommand.self,
-      QuestionsCommand.self,
-      ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
+      TryCommand.self, AnswerCommand.self, StudyCommand.self, EvidenceCommand.self,
+      RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
+      DemoCommand.self, GalleryCommand.self,
     ])
 }

@@ -24,8 +24,8 @@ extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
     .articleClaims, .centItems, .conditionPriors, .conditions, .constants,
-    .dietaryReferenceIntakes,
-    .effectClocks, .evidenceStudies, .foodSuggestions, .foods, .forms, .medicines, .redFlags,
-    .rules, .wordingEn,
+    .dietaryReferenceIntakes, .effectClocks, .evidenceQuestions, .evidenceStudies,
+    .foodSuggestions, .foods, .forms, .medicines, .printedTests, .priorInputs, .publishedPools,
+    .redFlags, .rules, .wordingEn,
   ]
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "4873db54e9e9bd8aa154be821f1e0c6841872553e3a34c2da6ba31e213b8b2e6",
+    sha256: "250334f2503efa08e9a4e14959545225dfefa0498d0e04b911907f2590a6db5d",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -57,5 +57,21 @@ cyanocobalamin_molar_mass	1355.4	g/mol	molar mass of vitamin B12 as laboratories
 calcium_atomic_mass	40.078	g/mol	standard atomic mass; 1 mmol of calcium is 40.078 mg	IUPAC abridged standard atomic weights 2021	[recalled]
 calcium_charge	2	mEq/mmol	charges of the calcium ion	Ca2+	[derived]
 decilitres_per_litre	10	dL/L	from values in dL to values in L	definition of the litre	[derived]
+evidence_hyper_sd	1	point	SD of the belief about the average effect of magnesium before any data, 0-10 pain	stated choice: an average effect beyond 2 points is thought unlikely	[assumption]
+evidence_condition_sd	0.75	point	SD of the effect between conditions, 0-10 pain	stated choice; sensitivity at 0.4 and 1.1	[assumption]
+evidence_person_sd	0.8	point	SD of the effect between persons of one condition, 0-10 pain	stated choice, until series of personal trials estimate it	[assumption]
+evidence_reference_sd	2.2	point	SD of pain at the end of treatment, used to show a standardised difference in points	typical end-of-treatment SD of 0-10 pain	[assumption]
+evidence_weight_high	1	1	weight of a condition's own evidence in its prior when the certainty is high	stated choice	[assumption]
+evidence_weight_moderate	0.9	1	the same when it is moderate	stated choice	[assumption]
+evidence_weight_low	0.7	1	the same when it is low	stated choice	[assumption]
+evidence_weight_very_low	0.5	1	the same when it is very low	stated choice	[assumption]
+evidence_prior_sd_least	1	point	least SD of a condition's prior	stated choice	[assumption]
+evidence_prior_sd_most	1.7	point	largest SD of a condition's prior	stated choice	[assumption]
+evidence_prior_step	0.05	point	means and SDs of condition priors are rounded to this	stated choice	[assumption]
+evidence_depletion_shift	-0.2	point	shift of the prior mean for people who lack magnesium, off unless asked for	suggested size; the evidence in depleted people is open-label and not on pain	[assumption]
+evidence_iv_low	-2.64	point	lower end of the published pooled difference of infusions against placebo	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885: MD -1.13, 7 trials, 274 people	[seen]
+evidence_iv_high	0.38	point	its upper end	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885	[seen]
+evidence_iv_mean	-1.13	point	its estimate	Reg Anesth Pain Med 2024;49(Suppl 1):A4.1, CRD42023441885	[seen]
+evidence_iv_sd	1.4	point	SD between those trials, from the printed interval and I2 of 81 %	project estimate from the published pool	[derived]
 """##)
 }

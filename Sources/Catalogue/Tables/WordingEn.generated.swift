@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "44b9f3d0a4fe2e8038f39cf2e1953d75fca17f605f26bae7f279f5959b300d6a",
+    sha256: "fffbe09e8f1f72f0566083dbd392df8846732e4cce4c7c5198cf0071a6d947a9",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1749,8 +1749,77 @@ design.lever.quieter	A score that varies {percent} less from day to day	{percent
 design.lever.half_life	Knowing better how fast it works	
 design.alternatives.heading	The tests you can choose from	
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
-design.learned	How fast it works has to be learned from the same days. So count on about {points} in the end.	{points}: such as 1.2 points
+design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
 sources.table.cent_items	items of the reporting standard	
 sources.table.effect_clocks	how fast an effect comes and goes	
+sources.table.evidence_questions	questions we ask of the studies	name of a table
+sources.table.printed_tests	numbers that papers print	name of a table
+sources.table.prior_inputs	studies behind what we expect	name of a table
+sources.table.published_pools	pooled results of reviews	name of a table
+evidence.certainty.start.4	We start at 4 (high), as people were put in groups by chance.	
+evidence.certainty.start.2	We start at 2 (low), as no trial put people in groups by chance.	
+evidence.certainty.start.1	We start and stay at 1 (very low), as we found no study.	
+evidence.certainty.steps	({n})	{n}: steps up or down, such as -1
+evidence.certainty.biased	Risk of bias: {some} % of the weight has some risk or more, {high} % has high risk.	{some}, {high}: per cent
+evidence.certainty.inconsistent	The studies do not agree (I2 is {i2} %).	{i2}: per cent
+evidence.certainty.prediction	The next study could well find no effect.	
+evidence.certainty.indirect	Half the weight or more differs from what is asked: {what}.	{what}: ways in which studies differ
+evidence.certainty.few_people	Only {n} people took part.	{n}: people in all studies
+evidence.certainty.few_events	Only {n} people are known to have had the event.	{n}: events in all studies
+evidence.certainty.wide	The range is wide: {low} to {high} points.	{low}, {high}: points
+evidence.certainty.asymmetry	Small studies find more than large ones (p {p}).	{p}: p-value of Egger's test
+evidence.certainty.only_small	All trials are small, under 50 people each.	
+evidence.certainty.unpublished	A trial was listed over 3 years ago and shows no result: {what}.	{what}: ids of trials
+evidence.certainty.large	The effect is large: a ratio of {ratio}.	{ratio}: risk ratio
+evidence.certainty.dose_response	Larger doses did more.	
+evidence.certainty.override	Set to {level} by hand. Why: {reason}	{level}: level of certainty; {reason}: as recorded
+evidence.difference.route	how it was given	a way in which studies differ from a question
+evidence.difference.population	who took part	a way in which studies differ from a question
+evidence.difference.co_treatment	what else was given	a way in which studies differ from a question
+evidence.difference.outcome	what was measured	a way in which studies differ from a question
+evidence.difference.duration	how long it lasted	a way in which studies differ from a question
+evidence.direction.favours_mg	better with magnesium	what a study reports
+evidence.direction.no_difference	no difference	what a study reports
+evidence.direction.favours_control	better without magnesium	what a study reports
+evidence.direction.pre_post_improvement_only	better than before, with nothing to compare	what a study reports
+evidence.direction.association_low_mg_worse	low magnesium went with worse nerves	what a study reports
+evidence.direction.no_association	no link found	what a study reports
+evidence.direction.not_reported	no result that we saw	what a study reports
+evidence.bar.recalled	known from memory only	why a study is not pooled
+evidence.bar.critical	the risk of bias is too high	why a study is not pooled
+evidence.bar.no_numbers	it prints too few numbers	why a study is not pooled
+evidence.bar.no_set	no other study asks the same	why a study is not pooled
+evidence.bar.role.prevention_cohort	people were not put in groups by chance	why a study is not pooled
+evidence.bar.role.disease_modification_rct	it asks about years of illness, not pain	why a study is not pooled
+evidence.bar.role.disease_modification_nrsi	people were not put in groups by chance	why a study is not pooled
+evidence.bar.role.combination_product	it tests a mix, not magnesium alone	why a study is not pooled
+evidence.bar.role.observational_status	nobody was treated	why a study is not pooled
+evidence.bar.role.uncontrolled	there is nothing to compare with	why a study is not pooled
+evidence.bar.role.registered_no_result_seen	it has no result that we saw	why a study is not pooled
+evidence.bar.role.not_neuropathy	it is not about nerve damage	why a study is not pooled
+evidence.rule.none	No study with a control was found.	
+evidence.rule.one	One study. It stands here as it is.	
+evidence.rule.two	Two studies. They stand side by side and are not pooled.	
+evidence.rule.few	Three or four studies. How far they differ is hardly known.	
+evidence.rule.some	Five to nine studies.	
+evidence.rule.many	Ten studies or more.	
+evidence.check.paired	{what}: at any link between the two values |t| is {t} or more, so p is {p} at most. Printed: {printed}.	{what}: a test; {t}, {p}, {printed}: numbers
+evidence.check.groups	Means, SDs and sizes give p from {low} to {high}. Printed: {printed}.	{low}, {high}, {printed}: p-values
+evidence.check.mean	{column}: no {n} whole scores have the mean {mean}. The nearest is {nearest}.	{column}: column of the table; {n}: people; {mean}, {nearest}: scores
+evidence.check.share	{what}: no count of {n} people gives {percent} %.	{what}: an outcome; {n}: people; {percent}: per cent
+evidence.check.count	{what}: {e} of {n} is not {percent} %. {fits} of {n} would be.	{what}: an outcome; {e}, {fits}: events; {n}: people; {percent}: per cent
+evidence.check.pair	{what}: only {first} and {second} fit, and the row holds them.	{what}: an outcome; {first}, {second}: counts such as 10/13
+evidence.check.pair_differs	{what}: only {first} and {second} fit, and the row holds others.	{what}: an outcome; {first}, {second}: counts such as 10/13
+evidence.check.pair_none	{what}: no two counts fit both shares and both totals.	{what}: an outcome
+evidence.check.pair_many	{what}: {n} pairs of counts fit, so the row cannot be checked.	{what}: an outcome; {n}: pairs
+evidence.check.effect	The row gives an effect from {low} to {high}. Printed: {printed}.	{low}, {high}, {printed}: effects
+evidence.axis.left	magnesium better	side of an axis
+evidence.axis.right	control better	side of an axis
+evidence.forest.you	Your own result	last row of a forest plot
+evidence.axis.arm1.left	less in group 1	side of an axis
+evidence.axis.arm1.right	more in group 1	side of an axis
+evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
+evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
+evidence.forest.review	Review: {name}	{name}: of a review
 """##)
 }

@@ -47,7 +47,7 @@ extension InputProblem: CustomStringConvertible {
     case .emptyFile: "there is nothing in it"
     case .changedProtocol:
       "this is not the protocol that was sealed; restore the file from a copy that nobody changed"
-    case .unusableDiary(let why): why
+    case .unusableDiary(let why), .unusableStudy(let why): why
     }
   }
 

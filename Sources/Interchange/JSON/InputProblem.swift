@@ -26,6 +26,8 @@ public struct InputProblem: Error, Hashable, Sendable {
     case changedProtocol
     /// The values are well formed and make no usable diary; the sentence says why.
     case unusableDiary(String)
+    /// The values of a study cannot be used; the sentence says why, and what to do.
+    case unusableStudy(String)
   }
 
   /// A JSON path such as `labs.hba1c_mmol_mol.value`, or a line such as `line 3, column score`; empty for

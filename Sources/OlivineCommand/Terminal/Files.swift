@@ -19,7 +19,13 @@ enum InputFile {
   static func read<Value>(
     _ path: String, _ reader: (Data) throws(InputProblem) -> Value
   ) throws -> Value {
-    let data = try data(path)
+    try reading(path, try data(path), reader)
+  }
+
+  /// The same for data that were read before.
+  static func reading<Value>(
+    _ path: String, _ data: Data, _ reader: (Data) throws(InputProblem) -> Value
+  ) throws -> Value {
     do {
       return try reader(data)
     } catch {
