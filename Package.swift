@@ -53,9 +53,12 @@ let package = Package(
     room("People", ["Quantities", "Catalogue"]),
     // 1  domain
     room("Safety", ["Quantities", "Catalogue", "People"]),
+    room("Physiology", ["Quantities", "Maths", "Catalogue", "People"]),
     room("Trials", ["Maths"]),
     // 2  facade
-    room("Olivine", ["Quantities", "Maths", "Catalogue", "People", "Safety", "Trials"]),
+    room(
+      "Olivine",
+      ["Quantities", "Maths", "Catalogue", "People", "Safety", "Physiology", "Trials"]),
     // 3  edge
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
@@ -66,7 +69,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Maths"],
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Physiology", "Maths"],
       path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
@@ -78,6 +81,9 @@ let package = Package(
     room("OlivineTesting", ["Olivine", "LawTesting"]),
     tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
+    tests(
+      of: "Physiology",
+      with: ["LawTesting", "Maths", "Catalogue", "People", "Quantities"], fixtures: true),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
     tests(of: "Catalogue", with: ["OlivineTesting", "Quantities", "TableGenerator"]),
     tests(
