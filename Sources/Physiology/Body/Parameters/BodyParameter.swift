@@ -78,7 +78,7 @@ extension BodyParameters {
     set { self[keyPath: Self.field(of: parameter)] = newValue }
   }
 
-  private static func field(
+  static func field(
     of parameter: BodyParameter
   ) -> WritableKeyPath<BodyParameters, Double> {
     switch parameter {
