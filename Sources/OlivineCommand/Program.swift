@@ -25,7 +25,8 @@ struct Program: ParsableCommand {
       catalogue \(CatalogueVersion.mark), evidence up to \(CatalogueVersion.evidenceDate)
       """,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
+      CheckCommand.self, PlanCommand.self, ForecastCommand.self, SimulateCommand.self,
+      FoodsCommand.self, FormsCommand.self,
       AnswerCommand.self, RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self,
       ClaimsCommand.self, DemoCommand.self, GalleryCommand.self,
     ])

@@ -1,5 +1,4 @@
 import Catalogue
-import Maths
 
 /// What a schedule does to magnesium in the body of one person, with bands.
 ///
@@ -17,6 +16,15 @@ public struct BodyForecast: Sendable {
     case bone = "bone_pct"
     /// Cerebrospinal fluid, likewise.
     case csf = "csf_pct"
+
+    /// How far the curve can be trusted: what it was compared with.
+    public var evidence: String {
+      switch self {
+      case .serum, .urine: "fitted to trials in people; predictive accuracy not known"
+      case .muscle, .bone: "rests on one assumed exchange rate; not measured in people"
+      case .csf: "findings in people conflict"
+      }
+    }
   }
 
   /// The bands of one day.
@@ -43,8 +51,6 @@ public struct BodyForecast: Sendable {
   public let risk: Risk
   /// How many virtual people stand behind it.
   public let people: Int
-  /// Half-life of the serum excess after the last dose, and of muscle and bone stores, days.
-  public let clocks: TissueClocks
 
   /// Forecasts a schedule.
   ///
@@ -61,7 +67,6 @@ public struct BodyForecast: Sendable {
     let cohort = Cohort(people, numbers: 0..<count, seed: seed, on: schedule, each: each)
     days = Self.days(of: cohort, each: each)
     self.people = count
-    clocks = TissueClocks()
     if isInDoubt {
       var cautious = people
       cautious.covariates.hasBowelStasis = true

@@ -1,22 +1,42 @@
+import Catalogue
 public import Maths
 
-/// How fast an effect that follows magnesium in the body would come and go.
+/// The processes an effect of magnesium may follow, with the half-life of each and its share.
 ///
-/// A half-life of an effect is mixed from such clocks elsewhere; these two belong to the body.
+/// The serum and store clocks belong to the body model; the store clock is an input of it, not a finding.
+/// Shares are stated choices, larger for stores when they are low. Whoever designs a trial mixes them into
+/// one half-life.
 public struct TissueClocks: Hashable, Sendable {
-  /// Half-life of the serum excess after the last dose, days; cerebrospinal fluid follows within hours.
-  public let serum: LogNormal
-  /// Half-life of muscle and bone stores, days: an input of the model, not a finding.
-  public let stores: LogNormal
-
-  /// The clocks of the model's table.
-  public init() {
-    serum = VirtualPeople.law("clock_serum_d")
-    stores = VirtualPeople.law("clock_stores_d")
+  public enum Process: String, CaseIterable, Sendable {
+    /// Serum and spinal fluid.
+    case serum
+    /// Sensitisation of pain pathways.
+    case sensitisation
+    case inflammation
+    /// Muscle and bone.
+    case stores
   }
 
-  package init(serum: LogNormal, stores: LogNormal) {
-    self.serum = serum
-    self.stores = stores
+  public struct Clock: Hashable, Sendable {
+    public let process: Process
+    /// Days.
+    public let halfLife: LogNormal
+    /// Share of the effect; they sum to 1.
+    public let share: Double
   }
+
+  public let clocks: [Clock]
+
+  /// - Parameter storesAreLow: serum below ``lowSerum``, or a high depletion score.
+  public init(storesAreLow: Bool) {
+    clocks = Process.allCases.map { process in
+      let share = "share_\(process.rawValue)" + (storesAreLow ? "_depleted" : "")
+      return Clock(
+        process: process, halfLife: VirtualPeople.law("clock_\(process.rawValue)_d"),
+        share: ModelParameter.body(share).value)
+    }
+  }
+
+  /// Serum below which stores count as low, mmol/L.
+  public static let lowSerum = ModelParameter.body("depleted_serum").value
 }

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Magnesium that enters the blood at a constant rate: an infusion, or what passes through the skin.
 public struct Infusion: Hashable, Sendable {
   /// Hours since the start.
@@ -5,6 +7,9 @@ public struct Infusion: Hashable, Sendable {
   public let to: Double
   /// mmol/h.
   public let rate: Double
+
+  /// The share of a skin product that is absorbed where nobody says otherwise.
+  public static let usualSkinShare = ModelParameter.body("skin_share").value
 
   /// - Precondition: the end lies after the start.
   public init(from: Double, to: Double, rate: Double) {
