@@ -1,3 +1,5 @@
+import Quantities
+
 /// How a kind of magnesium dissolves, as the body model sees it.
 public struct ModelForm: Hashable, Identifiable, Sendable {
   /// When the magnesium is let go.
@@ -29,4 +31,12 @@ public struct ModelForm: Hashable, Identifiable, Sendable {
 
   /// The kind with an id.
   public static func with(id: String) -> ModelForm? { byID[id] }
+}
+
+extension Form {
+  /// The elemental share from the formula, without the rounding of the table.
+  package var exactFraction: Double {
+    guard let mass = AtomicMass.molarMass(ofFormula: formula) else { return elementalFraction }
+    return mass.magnesium / mass.total
+  }
 }

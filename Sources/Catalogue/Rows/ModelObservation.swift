@@ -20,6 +20,8 @@ public struct ModelObservation: Hashable, Identifiable, Sendable {
   public let spread: String
   public let unit: String
   public let role: Role
+  /// The parameter that was set to it; empty where it is not told apart.
+  public let parameter: String
   public let provenance: Provenance
 
   /// All observations, in the order of the table.
@@ -28,6 +30,6 @@ public struct ModelObservation: Hashable, Identifiable, Sendable {
       id: row["id"], study: row["study"], population: row["population"],
       conditions: row["protocol"], quantity: row["quantity"], reported: row.number("reported"),
       spread: row["spread"], unit: row["unit"], role: row.value("role", as: Role.self),
-      provenance: row.provenance())
+      parameter: row["parameter"], provenance: row.provenance())
   }
 }
