@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Physiology", "Maths"],
+      name: "OlivineBenchmarks", dependencies: ["Trials", "Physiology", "Catalogue", "Maths"],
       path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),

@@ -4,7 +4,7 @@ import Trials
 /// Times the posterior on the 84-day golden diaries and measures its error on them.
 ///
 /// With `report` it times the parts of a full report instead, with `series` and a number of persons
-/// the pooling of a series.
+/// the pooling of a series, with `body` and a number of people a forecast.
 ///
 /// Arguments: the golden file, and the number of rounds. Prints one JSON document: per round the
 /// processor time of one diary in microseconds, and the largest error of the effect.
@@ -14,6 +14,10 @@ struct PosteriorBenchmark {
     let arguments = CommandLine.arguments
     if arguments.count == 3, arguments[1] == "series", let persons = Int(arguments[2]) {
       try write(SeriesReport(persons: persons))
+      return
+    }
+    if arguments.count == 3, arguments[1] == "body", let people = Int(arguments[2]) {
+      try write(BodyBenchmark(people: people))
       return
     }
     if arguments.count == 2, arguments[1] == "report" {

@@ -32,7 +32,8 @@ enum ForecastText {
       page.paragraph(
         "Half of it would come, and go, in about \(halfLife.median.text(decimals: 1)) days "
           + "(\(halfLife.quantile(0.05).text(decimals: 1)) to "
-          + "\(halfLife.quantile(0.95).text(decimals: 1))). Whether there is one, only a trial shows.")
+          + "\(halfLife.quantile(0.95).text(decimals: 1))). Whether there is one, only a trial shows."
+      )
     }
     page.close(with: [
       "A prediction from a research model. It does not replace a blood test, and no forecast "
