@@ -89,6 +89,10 @@ import Testing
         #"{"duration_h": 1, "person": {"gfr_ml_min": 50, "egfr": 60}}"#,
         "person: give one of gfr_ml_min, egfr"
       ),
+      (
+        #"{"duration_h": 1, "model": "body-3"}"#,
+        #"model: "body-3" is not one of body-1, body-2"#
+      ),
       (#"{"duration_h": 1, "at_h": [2]}"#, "at_h[0]: 2 is outside 0 to 1"),
       (#"{"duration_h": 1, "start": "fed"}"#, #"start: "fed" is not one of basal"#),
     ])

@@ -39,4 +39,32 @@ import Testing
     #expect(report.tally(.untouched) == .init(rows: 5, within20: 1, within50: 3))
     #expect(report.tally() == .init(rows: 49, within20: 27, within50: 38))
   }
+
+  @Test("body-2 repairs depletion and makes no fitted row worse")
+  func secondModel() {
+    let second = ValidationReport(.body2)
+    func rank(_ nearness: ValidationReport.Nearness) -> Int {
+      ValidationReport.Nearness.allCases.firstIndex(of: nearness) ?? 3
+    }
+    for (old, new) in zip(Self.report.rows, second.rows) {
+      if old.observation.role == .fitted {
+        #expect(rank(new.nearness) <= rank(old.nearness), "\(old.observation.id)")
+      }
+      if old.observation.id == "V37" {
+        #expect(old.nearness == .miss && new.nearness == .within50)
+      }
+    }
+    #expect(BodyModel.body1.parameters(BodyCovariates()) == .reference)
+  }
+
+  @Test("the printed comparison is that of this model")
+  func document() throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(components: "..", "..", "Documentation", "validation.md")
+    let text = validationMarkdown([Self.report, ValidationReport(.body2)])
+    if ProcessInfo.processInfo.environment["OLIVINE_WRITE_DOCUMENTS"] != nil {
+      try Data(text.utf8).write(to: url)
+    }
+    #expect(try String(contentsOf: url, encoding: .utf8) == text)
+  }
 }

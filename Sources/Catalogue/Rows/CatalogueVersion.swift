@@ -23,7 +23,8 @@ public enum CatalogueVersion {
 extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
-    .articleClaims, .bodyForms, .bodyParameters, .bodyValidation, .conditionPriors, .conditions,
+    .articleClaims, .bodyChanges, .bodyForms, .bodyParameters, .bodyValidation, .conditionPriors,
+    .conditions,
     .constants, .dietaryReferenceIntakes, .evidenceStudies, .foodSuggestions, .foods, .forms,
     .medicines, .redFlags, .rules, .wordingEn,
   ]

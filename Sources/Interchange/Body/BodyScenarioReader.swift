@@ -4,7 +4,8 @@ public import Olivine
 /// Reads the scenario of `olivine simulate body`.
 public enum BodyScenarioReader {
   private static let fields = [
-    "person", "parameters", "diet", "doses", "infusions", "topical", "duration_h", "at_h", "start",
+    "model", "person", "parameters", "diet", "doses", "infusions", "topical", "duration_h", "at_h",
+    "start",
     "note",
   ]
   /// Elemental mg and mmol/h that a field may hold: far beyond what anybody survives.
@@ -19,7 +20,7 @@ public enum BodyScenarioReader {
   /// - Throws: ``InputProblem`` with the path of what cannot be used.
   public static func scenario(from data: Data) throws(InputProblem) -> BodyScenario {
     let file = try FieldReader(try JSONValue(parsing: data), at: "", known: fields)
-    var parameters = BodyParameters(try person(file))
+    var parameters = try model(file).parameters(try person(file))
     try override(&parameters, file)
     _ = try file.choice("start", of: Start.self)
     guard let duration = try file.number("duration_h", in: BodyScenario.durations) else {
@@ -30,6 +31,15 @@ public enum BodyScenarioReader {
     scenario.infusions = try infusions(file) + skinProducts(file)
     scenario.times = try times(file, until: duration)
     return scenario
+  }
+
+  private static func model(_ file: FieldReader) throws(InputProblem) -> BodyModel {
+    guard let name = try file.text("model") else { return .body1 }
+    guard let model = BodyModel.all.first(where: { $0.id == name }) else {
+      throw InputProblem(
+        at: "model", .unknownChoice(value: name, choices: BodyModel.all.map(\.id)))
+    }
+    return model
   }
 
   private static func person(_ file: FieldReader) throws(InputProblem) -> BodyCovariates {

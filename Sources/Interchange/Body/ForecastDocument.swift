@@ -33,7 +33,7 @@ extension JSONValue {
           uniqueKeysWithValues: BodyForecast.Curve.allCases.map {
             ($0.rawValue, .string($0.evidence))
           })),
-      "model": "body-1",
+      "model": .string(BodyModel.body1.id),
       "disclaimer": .string(Wording.english("disclaimer")),
     ]
   }

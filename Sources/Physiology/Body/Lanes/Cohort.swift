@@ -59,7 +59,7 @@ public struct Cohort: Sendable {
     let table = CohortTable(people: count, days: days)
     let blocks = Lanes.batches(for: count)
     let reports = CohortReports(blocks)
-    let typical = BodyParameters(people.covariates)
+    let typical = people.model.parameters(people.covariates)
     let days = days
     each((blocks + Self.blocksPerTask - 1) / Self.blocksPerTask) { task in
       let first = task * Self.blocksPerTask

@@ -8,6 +8,7 @@ public import Maths
 /// measured serum is met by every virtual person (see ``SerumFit/Explanation``).
 public struct VirtualPeople: Hashable, Sendable {
   public var covariates: BodyCovariates
+  public var model = BodyModel.body1
   /// Usual food magnesium, mg a day, and the standard deviation of its logarithm.
   public var diet: LogNormal
   /// Meals, whose sizes are scaled to the diet.
@@ -68,7 +69,7 @@ extension VirtualPeople {
 
   /// The person with a number; a pure function of seed and number.
   public func person(_ number: Int, seed: UInt64) -> VirtualPerson {
-    person(number, seed: seed, typical: BodyParameters(covariates))
+    person(number, seed: seed, typical: model.parameters(covariates))
   }
 
   /// The same, with the parameters of the typical person at hand.

@@ -41,15 +41,13 @@ public struct ValidationReport: Sendable {
     }
   }
 
+  public let model: BodyModel
   public let rows: [Row]
 
-  /// Simulates every protocol; about two seconds.
-  public init() {
-    self.init(ValidationRun(BodyModel.body1))
-  }
-
-  package init(_ run: ValidationRun) {
-    let simulated = run.results
+  /// Simulates every protocol; about a second.
+  public init(_ model: BodyModel = .body1) {
+    self.model = model
+    let simulated = ValidationRun(model).results
     rows = ModelObservation.body.compactMap { observation in
       simulated[observation.id].map { Row(observation: observation, simulated: $0) }
     }

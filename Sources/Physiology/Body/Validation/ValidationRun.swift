@@ -17,7 +17,7 @@ package struct ValidationRun {
 
   package init(_ model: BodyModel) {
     self.model = model
-    man = BodyParameters(BodyCovariates())
+    man = model.parameters(BodyCovariates())
     meals = DailyMeals(milligramsPerDay: ModelParameter.body("diet_reference").value)
     basal = BasalState(man, meals: meals)
   }
@@ -32,7 +32,7 @@ package struct ValidationRun {
   func person(_ change: (inout BodyCovariates) -> Void) -> BodyParameters {
     var covariates = BodyCovariates()
     change(&covariates)
-    return BodyParameters(covariates)
+    return model.parameters(covariates)
   }
 
   /// A dose repeated on many days.
