@@ -27,6 +27,8 @@ struct BodyBenchmark: Encodable {
   var wallMilliseconds: [Double] = []
   /// Wall time of a forecast with its bands.
   var forecastMilliseconds: [Double] = []
+  /// Its processor time.
+  var forecastProcessorMilliseconds: [Double] = []
   /// Largest relative error of a day's mean serum among the sample.
   var serumError = 0.0
   var sample: [Person] = []
@@ -49,8 +51,11 @@ struct BodyBenchmark: Encodable {
       _ = Cohort(virtual, numbers: 0..<people, seed: 1, on: schedule, each: parallel)
       wallMilliseconds.append(Date().timeIntervalSince(wall) * 1e3)
       let whole = Date()
+      let processor = clock()
       _ = BodyForecast(virtual, on: schedule, count: people, seed: 1, each: parallel)
       forecastMilliseconds.append(Date().timeIntervalSince(whole) * 1e3)
+      forecastProcessorMilliseconds.append(
+        Double(clock() - processor) / Double(CLOCKS_PER_SEC) * 1e3)
     }
     let cohort = Cohort(virtual, numbers: 0..<sampled, seed: 1, on: schedule)
     for number in 0..<sampled {

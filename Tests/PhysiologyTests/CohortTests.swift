@@ -73,6 +73,21 @@ import Testing
     }
   }
 
+  @Test("the tolerance of forecasts keeps serum to a few hundred-thousandths")
+  func forecastTolerance() throws {
+    let people = VirtualPeople()
+    let schedule = try Self.schedule(days: 60)
+    let loose = Cohort(people, numbers: 0..<160, seed: 8, on: schedule, tolerance: 1e-5)
+    let tight = Cohort(people, numbers: 0..<160, seed: 8, on: schedule)
+    for day in 0..<60 {
+      for (left, right) in zip(
+        loose.table.values(.serum, day: day), tight.table.values(.serum, day: day))
+      {
+        #expect((left / right - 1).magnitude < 5e-5)
+      }
+    }
+  }
+
   @Test("shards and threads change no bit")
   func shards() throws {
     let people = VirtualPeople()

@@ -9,8 +9,8 @@ public enum BodyScenarioReader {
     "note",
   ]
   /// Elemental mg and mmol/h that a field may hold: far beyond what anybody survives.
-  private static let milligrams = 0.0...1e6
-  private static let millimoles = 0.0...1e5
+  private static let milligrams = 0.0...1e5
+  private static let millimoles = 0.0...1e4
   private static let counts = 1.0...1e5
 
   private enum Start: String, CaseIterable { case basal }

@@ -64,19 +64,25 @@ public struct BodyForecast: Sendable {
     _ people: VirtualPeople, on schedule: OralSchedule, count: Int = 2_000, seed: UInt64,
     isInDoubt: Bool = false, each: Cohort.Executor = Cohort.serially
   ) {
-    let cohort = Cohort(people, numbers: 0..<count, seed: seed, on: schedule, each: each)
+    let cohort = Cohort(
+      people, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance, each: each)
     days = Self.days(of: cohort, each: each)
     self.people = count
     if isInDoubt {
       var cautious = people
       cautious.covariates.hasBowelStasis = true
       risk = Self.risk(
-        of: Cohort(cautious, numbers: 0..<count, seed: seed, on: schedule, each: each),
+        of: Cohort(
+          cautious, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance,
+          each: each),
         assumesBowelStasis: true)
     } else {
       risk = Self.risk(of: cohort, assumesBowelStasis: false)
     }
   }
+
+  /// Error of a day's serum as a share: a thousandth of the bands' width.
+  private static let tolerance = 1e-5
 
   private static func days(of cohort: Cohort, each: Cohort.Executor) -> [Day] {
     let basal: [Cohort.Quantity: [Double]] = Dictionary(

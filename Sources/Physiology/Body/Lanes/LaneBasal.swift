@@ -103,7 +103,7 @@ extension LaneBlock {
     gut.slow = food.waiting(rate: parameters.slowReleaseRate) { $0.slow }
     for _ in 0..<Self.gutDays {
       let day = GutDay(parameters, exchange, food, grid: grid, from: gut)
-      let isRepeating = gut.agrees(with: day.end)
+      let isRepeating = gut.agrees(with: day.end, within: gutResolution)
       gut = day.end
       if isRepeating {
         set(state, gut: gut)

@@ -19,7 +19,7 @@ struct LaneBlock {
   }
 
   /// Equal steps an hour, chosen by ``calibrate(on:)``.
-  private(set) var perHour = 4
+  private(set) var perHour: Int
   private static let fewestSteps = 2
   private static let mostSteps = 16
   /// Error allowed in the serum of a day, as a share.
@@ -44,7 +44,11 @@ struct LaneBlock {
   init(_ people: [BodyParameters], tolerance: Double = 2e-7) {
     parameters = LaneParameters(people)
     self.tolerance = tolerance
+    perHour = tolerance < 1e-6 ? 4 : Self.fewestSteps
   }
+
+  /// Guts closer than this give the same day, mmol: a tenth of the tolerance of 15 mmol of plasma.
+  var gutResolution: Double { 1.5 * tolerance }
 
   /// Puts the eight people somewhere else.
   mutating func set(_ state: LaneState, gut: LaneGut) {
@@ -110,7 +114,9 @@ struct LaneBlock {
 
   /// The solver for a day, with the gut solved from where it stands.
   private mutating func solver(for day: LaneDay, kind: Int) -> Solver {
-    if let solver, solver.kind == kind, solver.start.agrees(with: gut) { return solver }
+    if let solver, solver.kind == kind, solver.start.agrees(with: gut, within: gutResolution) {
+      return solver
+    }
     hasDayBefore = false
     let exchange: Exchange
     if let solver, solver.kind == kind {

@@ -24,17 +24,14 @@ struct LaneGut {
 
   var total: Lanes { released + slow + bowel }
 
-  /// Amounts closer than this give the same day, mmol: it is 2e-8 of the plasma.
-  private static let resolution = 3e-7
-
-  /// Whether another gut is the same to within the accuracy of any result.
-  func agrees(with other: LaneGut) -> Bool {
-    Self.agrees(released, other.released) && Self.agrees(slow, other.slow)
-      && Self.agrees(bowel, other.bowel)
+  /// Whether another gut is the same to within an amount, mmol.
+  func agrees(with other: LaneGut, within amount: Double) -> Bool {
+    Self.agrees(released, other.released, amount) && Self.agrees(slow, other.slow, amount)
+      && Self.agrees(bowel, other.bowel, amount)
   }
 
-  private static func agrees(_ left: Lanes, _ right: Lanes) -> Bool {
+  private static func agrees(_ left: Lanes, _ right: Lanes, _ amount: Double) -> Bool {
     let gap = left - right
-    return gap.max() <= resolution && gap.min() >= -resolution
+    return gap.max() <= amount && gap.min() >= -amount
   }
 }

@@ -14,7 +14,7 @@ struct RepeatedDay {
   private let csfEnd: Lanes
 
   /// A day may be solved this way while its start moved less than this, as a share of plasma.
-  static let largestMove = 4e-3
+  static let largestMove = 0.02
 
   private static let length = 1 / Double(DayNodes.perHour)
 

@@ -54,19 +54,24 @@ public enum BodyParameter: String, CaseIterable, Sendable {
 
   /// What the model can be run with.
   ///
-  /// Rates, volumes and capacities must be above zero; shares lie between 0 and 1.
+  /// Far wider than any body, and narrow enough that every run ends.
   public var range: ClosedRange<Double> {
     switch self {
     case .fp, .fu, .fion, .f0: 0...1
-    case .gammaT, .eta: 0...10
-    case .inert, .lgut, .lskin, .threonateDose, .vm, .phiAbs: 0...1e5
+    case .gammaT, .eta, .vm, .phiAbs: 0...10
+    case .lgut, .lskin: 0...100
+    case .inert, .threonateDose: 0...1e5
     case .gfr: 0.1...1_000
-    case .km: 1e-3...1_000
+    case .km, .kappa: 0.01...100
+    case .losm: 0.1...1e4
     case .leak: 0.01...100
     case .splay: 1e-3...10
-    case .tm: 0.01...10
-    case .kS, .kR, .kT, .kI, .kM, .kB, .kcsf: 1e-7...100
-    default: 1e-3...1e5
+    case .tm, .tmFactor, .cref, .csf0: 0.05...10
+    case .kS, .kR, .kT: 1e-3...20
+    case .kI, .kM, .kB, .kcsf: 1e-7...2
+    case .vp, .vx: 0.5...1_000
+    case .q: 1e-3...200
+    case .i0, .m0, .b0: 0.1...5_000
     }
   }
 }
