@@ -57,12 +57,13 @@ let package = Package(
     room("People", ["Quantities", "Catalogue"]),
     // 1  domain
     room("Safety", ["Quantities", "Catalogue", "People"]),
+    room("Physiology", ["Quantities", "Maths", "Catalogue", "People"]),
     room("Trials", ["Maths"]),
     room("Evidence", ["Quantities", "Maths", "Catalogue"]),
     // 2  facade
     room(
       "Olivine",
-      ["Quantities", "Maths", "Catalogue", "People", "Safety", "Evidence", "Trials"]),
+      ["Quantities", "Maths", "Catalogue", "People", "Safety", "Physiology", "Evidence", "Trials"]),
     // 3  edge
     room("Store", ["Olivine", grdb, crypto]),
     room("Interchange", ["Olivine"]),
@@ -74,7 +75,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
-      name: "OlivineBenchmarks", dependencies: ["Trials", "Evidence", "Maths"],
+      name: "OlivineBenchmarks",
+      dependencies: ["Trials", "Evidence", "Physiology", "Catalogue", "Maths"],
       path: "Benchmarks/OlivineBenchmarks",
       swiftSettings: swiftSettings),
     tool("TableGenerator", [crypto]),
@@ -86,6 +88,9 @@ let package = Package(
     room("OlivineTesting", ["Olivine", "LawTesting"]),
     tests(of: "Quantities", fixtures: true),
     tests(of: "Maths", with: ["LawTesting", realModule]),
+    tests(
+      of: "Physiology",
+      with: ["LawTesting", "Maths", "Catalogue", "People", "Quantities"], fixtures: true),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
     tests(of: "Evidence", with: ["LawTesting", "Maths", "Catalogue"], fixtures: true),
     tests(of: "Catalogue", with: ["OlivineTesting", "Quantities", "TableGenerator"]),

@@ -3,6 +3,7 @@
 @_exported public import Evidence
 @_exported public import Maths
 @_exported public import People
+@_exported public import Physiology
 @_exported public import Quantities
 @_exported public import Safety
 @_exported public import Trials

@@ -26,8 +26,9 @@ struct Program: ParsableCommand {
       catalogue \(CatalogueVersion.mark), evidence up to \(CatalogueVersion.evidenceDate)
       """,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, FoodsCommand.self, FormsCommand.self,
-      TryCommand.self, AnswerCommand.self, StudyCommand.self, EvidenceCommand.self,
+      CheckCommand.self, PlanCommand.self, ForecastCommand.self, TryCommand.self,
+      AnswerCommand.self, StudyCommand.self, EvidenceCommand.self, SimulateCommand.self,
+      FoodsCommand.self, FormsCommand.self,
       RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
       DemoCommand.self, GalleryCommand.self,
     ])

@@ -23,7 +23,8 @@ public enum CatalogueVersion {
 extension TableText {
   /// Every embedded table, by name.
   package static let all: [TableText] = [
-    .articleClaims, .centItems, .conditionPriors, .conditions, .constants,
+    .articleClaims, .bodyChanges, .bodyForms, .bodyParameters, .bodyValidation, .centItems,
+    .conditionPriors, .conditions, .constants,
     .dietaryReferenceIntakes, .effectClocks, .evidenceQuestions, .evidenceStudies,
     .foodSuggestions, .foods, .forms, .medicines, .printedTests, .priorInputs, .publishedPools,
     .redFlags, .rules, .wordingEn,

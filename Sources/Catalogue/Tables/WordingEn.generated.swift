@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "fffbe09e8f1f72f0566083dbd392df8846732e4cce4c7c5198cf0071a6d947a9",
+    sha256: "512551e775cb57906cc56273cac6c881fc5ed2dbf963fd7b4a3cf9d2abf120c4",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1749,7 +1749,7 @@ design.lever.quieter	A score that varies {percent} less from day to day	{percent
 design.lever.half_life	Knowing better how fast it works	
 design.alternatives.heading	The tests you can choose from	
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
-design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
+design.learned	How fast it works has to be learned from the same days. So count on about {points} in the end.	{points}: such as 1.2 points
 sources.table.cent_items	items of the reporting standard	
 sources.table.effect_clocks	how fast an effect comes and goes	
 sources.table.evidence_questions	questions we ask of the studies	name of a table
@@ -1821,5 +1821,9 @@ evidence.axis.arm1.right	more in group 1	side of an axis
 evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
 evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
 evidence.forest.review	Review: {name}	{name}: of a review
+sources.table.body_changes	changes of the body model that were tried	
+sources.table.body_forms	how much of each form is taken up	
+sources.table.body_parameters	numbers of the body model	
+sources.table.body_validation	what the body model is compared with	
 """##)
 }

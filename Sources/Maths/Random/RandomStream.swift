@@ -6,6 +6,7 @@ package enum RandomPurpose: UInt32, CaseIterable, Sendable {
   case thetaDraw
   case gibbs
   case predictive
+  case people
 }
 
 /// The random numbers of one person, one replicate and one purpose of a study.

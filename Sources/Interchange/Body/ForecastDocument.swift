@@ -1,0 +1,67 @@
+public import Olivine
+
+extension JSONValue {
+  /// A forecast under the names other programs rely on.
+  public init(_ forecast: Forecast) {
+    let risk = forecast.body.risk
+    self = [
+      "form": .string(forecast.plan.form.text),
+      "mg_d": .number(forecast.plan.fullDose),
+      "people": .number(Double(forecast.body.people)),
+      "days": .array(forecast.body.days.map { Self.day($0) }),
+      "effect_half_life_d": forecast.effectHalfLife.map { halfLife in
+        [
+          "median": .number(halfLife.distribution.median),
+          "log_sd": .number(halfLife.distribution.logSD),
+          "clocks": .array(
+            forecast.clocks.clocks.map { clock in
+              [
+                "process": .string(clock.process.rawValue),
+                "median_d": .number(clock.halfLife.median),
+                "log_sd": .number(clock.halfLife.logSD), "share": .number(clock.share),
+              ]
+            }),
+        ]
+      } ?? .null,
+      "risk": [
+        "p_serum_above_1_05": .number(risk.aboveHigh),
+        "p_serum_above_1_23": .number(risk.aboveVeryHigh),
+        "assumes_bowel_stasis": .bool(risk.assumesBowelStasis),
+      ],
+      "evidence": .object(
+        Dictionary(
+          uniqueKeysWithValues: BodyForecast.Curve.allCases.map {
+            ($0.rawValue, .string($0.evidence))
+          })),
+      "model": .string(BodyModel.body1.id),
+      "disclaimer": .string(Wording.english("disclaimer")),
+    ]
+  }
+
+  private static func day(_ day: BodyForecast.Day) -> JSONValue {
+    var fields: [String: JSONValue] = ["day": .number(Double(day.number))]
+    for (curve, bands) in day.bands {
+      fields[curve.rawValue] = .object(
+        Dictionary(
+          uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], bands.values).map {
+            ($0, .number($1))
+          }))
+    }
+    return .object(fields)
+  }
+}
+
+extension BodyForecast {
+  /// The bands as comma-separated text: one line a day and curve.
+  public var commaSeparated: String {
+    var lines = ["day,curve,q05,q25,q50,q75,q95"]
+    for day in days {
+      for curve in Curve.allCases {
+        guard let bands = day.bands[curve] else { continue }
+        let numbers = bands.values.map { $0.text(decimals: 6) }.joined(separator: ",")
+        lines.append("\(day.number),\(curve.rawValue),\(numbers)")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Dispatch
+import Interchange
+import Olivine
+
+/// `olivine forecast`: what a plan does to magnesium in this body, with bands.
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Forecast what a plan does in your body.",
+    discussion: """
+      The person is checked and a plan is made first; without clearance there is no forecast. The \
+      bands come from virtual people who share what is known of you. A forecast is a prediction \
+      from a research model, never a measurement, and says nothing about pain.
+
+      Example:
+        olivine forecast Examples/people/margaret.json
+        olivine forecast Examples/people/margaret.json --form citrate --mg-d 200 --json
+      """)
+
+  @Argument(help: "A person as JSON; - is standard input.")
+  var person: String
+
+  @Option(
+    name: .long, help: ArgumentHelp("The form to take; see olivine forms.", valueName: "ID"),
+    completion: .list(Form.all.map(\.id)))
+  var form: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("The dose to reach, mg of magnesium a day.", valueName: "MG"))
+  var mgD: Double?
+
+  @Option(name: .long, help: "Days from the first dose, 1 to 3660.")
+  var days = 84
+
+  @Option(name: .long, help: "Virtual people, 8 to 1000000.")
+  var people = 2_000
+
+  @Option(name: .long, help: "Seed of the virtual people.")
+  var seed: UInt64 = 1
+
+  @Option(name: .long, help: "Threads; all cores when left out. The result is the same.")
+  var threads: Int?
+
+  @OptionGroup var json: JSONOption
+  @OptionGroup var today: TodayOption
+
+  @Option(name: .long, help: ArgumentHelp("Write the bands as CSV.", valueName: "FILE"))
+  var csv: String?
+
+  func run() throws {
+    try report {
+      guard (1...3_660).contains(days) else {
+        throw Failure.usage("--days: \(days) is outside 1 to 3660")
+      }
+      guard (8...1_000_000).contains(people) else {
+        throw Failure.usage("--people: \(people) is outside 8 to 1000000")
+      }
+      if let threads, !(1...1_024).contains(threads) {
+        throw Failure.usage("--threads: \(threads) is outside 1 to 1024")
+      }
+      let day = try today.day()
+      let assessment = try PersonFile.assess(person, on: day)
+      let result = PlanResult(
+        assessment, on: day, wishes: PlanWishes(form: try wishedForm(), target: mgD))
+      guard let plan = result.plan else {
+        try Terminal.write(
+          json.json
+            ? JSONValue(plan: nil, refusal: result.refusal, assessment: assessment).text() + "\n"
+            : PlanText.page(result, assessment).text)
+        return
+      }
+      let forecast =
+        threads == 1
+        ? Forecast(of: plan, days: days, people: people, seed: seed)
+        : Forecast(of: plan, days: days, people: people, seed: seed) { count, body in
+          DispatchQueue.concurrentPerform(iterations: count, execute: body)
+        }
+      if let csv { try OutputFile.write(forecast.body.commaSeparated, to: csv) }
+      try Terminal.write(
+        json.json ? JSONValue(forecast).text() + "\n" : ForecastText.page(forecast).text)
+    }
+  }
+
+  private func wishedForm() throws -> Code<Form>? {
+    guard let form else { return nil }
+    guard let code = Code<Form>(form) else {
+      let hint = Code<Form>.nearest(to: form).map { " Did you mean \($0)?" } ?? ""
+      throw Failure.usage("--form: there is no form \"\(form)\".\(hint)")
+    }
+    return code
+  }
+}

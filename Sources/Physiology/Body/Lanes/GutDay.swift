@@ -1,0 +1,162 @@
+import Maths
+
+/// One day of the gut of eight people, and how it drives plasma and periphery.
+///
+/// The gut depends on nothing downstream. It is solved once for a day, and the result is used again for every
+/// equal day: for each half step the response of the linear part to what is absorbed during it.
+struct GutDay {
+  /// The response over half a step: plasma and periphery at its end, and what was absorbed, mmol.
+  struct Drive {
+    let plasma: Lanes
+    let periphery: Lanes
+    let absorbed: Lanes
+  }
+
+  /// Two for each step of the grid.
+  let drives: [Drive]
+  let absorbed: Lanes
+  let end: LaneGut
+
+  /// Errors allowed in one step of the gut, mmol.
+  private static let tolerance = 1e-5
+
+  init(
+    _ p: LaneParameters, _ exchange: Exchange, _ day: LaneDay, grid: DayGrid, from start: LaneGut
+  ) {
+    var state = Amounts()
+    state.released = start.released
+    state.slow = start.slow
+    state.bowel = start.bowel
+    var drives: [Drive] = []
+    drives.reserveCapacity(2 * grid.steps.count)
+    var absorbed = Lanes()
+    var length = StepControl.first
+    for step in grid.steps {
+      if let dose = step.dose {
+        state.released += day.doses[dose].released
+        state.slow += day.doses[dose].slow
+        length = Self.afterDose
+      }
+      for _ in 0..<2 {
+        state.plasma = Lanes()
+        state.periphery = Lanes()
+        state.absorbed = Lanes()
+        Self.advance(&state, p, exchange, hours: 0.5 * step.length, length: &length)
+        absorbed += state.absorbed
+        drives.append(
+          Drive(plasma: state.plasma, periphery: state.periphery, absorbed: state.absorbed))
+      }
+    }
+    self.drives = drives
+    self.absorbed = absorbed
+    end = LaneGut(released: state.released, slow: state.slow, bowel: state.bowel)
+  }
+
+  /// The bowel fills to half saturation within seconds of a dose, hours.
+  private static let afterDose = 1.0 / 512
+
+  /// Gut, and the linear response of plasma and periphery since the last half step.
+  private struct Amounts {
+    var released = Lanes()
+    var slow = Lanes()
+    var bowel = Lanes()
+    var plasma = Lanes()
+    var periphery = Lanes()
+    var absorbed = Lanes()
+
+    @inline(__always)
+    static func + (left: Amounts, right: Amounts) -> Amounts {
+      Amounts(
+        released: left.released + right.released, slow: left.slow + right.slow,
+        bowel: left.bowel + right.bowel, plasma: left.plasma + right.plasma,
+        periphery: left.periphery + right.periphery, absorbed: left.absorbed + right.absorbed)
+    }
+
+    @inline(__always)
+    static func * (left: Amounts, factor: Double) -> Amounts {
+      let f = Lanes(repeating: factor)
+      return Amounts(
+        released: left.released * f, slow: left.slow * f, bowel: left.bowel * f,
+        plasma: left.plasma * f, periphery: left.periphery * f, absorbed: left.absorbed * f)
+    }
+  }
+
+  @inline(__always)
+  private static func rates(_ y: Amounts, _ p: LaneParameters, _ j: Exchange) -> Amounts {
+    let release = p.releaseRate * y.released
+    let slow = p.slowReleaseRate * y.slow
+    let delivered = release + slow
+    let passive = p.passiveShare * delivered
+    let transport = p.transportCapacity * y.bowel / (p.halfSaturationLoad + y.bowel)
+    let transit = p.transitRate * (y.bowel + y.bowel * y.bowel * p.inverseOsmoticLoad)
+    let absorbed = passive + transport
+    let outward = j.out * y.plasma - j.back * y.periphery
+    return Amounts(
+      released: Lanes() - release, slow: Lanes() - slow,
+      bowel: (delivered - passive) - transport - transit,
+      plasma: absorbed - outward - j.loss * y.plasma, periphery: outward, absorbed: absorbed)
+  }
+
+  /// The fastest rate of the eight bowels, 1/h.
+  @inline(__always)
+  private static func fastestRate(_ y: Amounts, _ p: LaneParameters) -> Double {
+    let gap = p.halfSaturationLoad + y.bowel
+    let transport = p.transportCapacity * p.halfSaturationLoad / (gap * gap)
+    let transit = p.transitRate + p.transitRate * y.bowel * p.inverseOsmoticLoad * 2
+    let rate = transport + transit
+    return max(
+      rate.replacing(with: p.releaseRate, where: p.releaseRate .> rate).max(),
+      p.slowReleaseRate.max())
+  }
+
+  private static func advance(
+    _ y: inout Amounts, _ p: LaneParameters, _ j: Exchange, hours: Double, length: inout Double
+  ) {
+    typealias T = Tsitouras
+    var left = hours
+    var k1 = rates(y, p, j)
+    while left > 0 {
+      let bound = min(length, StepControl.largestStepTimesRate / fastestRate(y, p))
+      // Equal steps to the end, rather than a tiny one.
+      let count = (left / bound - 1e-9).rounded(.up)
+      let isLast = count <= 1
+      let h = isLast ? left : count < 3 ? left / count : bound
+      let k2 = rates(y + k1 * (h * T.a21), p, j)
+      let k3 = rates(y + (k1 * T.a31 + k2 * T.a32) * h, p, j)
+      let k4 = rates(y + (k1 * T.a41 + k2 * T.a42 + k3 * T.a43) * h, p, j)
+      let k5 = rates(y + (k1 * T.a51 + k2 * T.a52 + k3 * T.a53 + k4 * T.a54) * h, p, j)
+      let k6 = rates(
+        y + (k1 * T.a61 + k2 * T.a62 + k3 * T.a63 + k4 * T.a64 + k5 * T.a65) * h, p, j)
+      let next =
+        y + (k1 * T.b1 + k2 * T.b2 + k3 * T.b3 + k4 * T.b4 + k5 * T.b5 + k6 * T.b6) * h
+      let k7 = rates(next, p, j)
+      let bowelError: Lanes =
+        k1.bowel * T.e1 + k2.bowel * T.e2 + k3.bowel * T.e3 + k4.bowel * T.e4 + k5.bowel * T.e5
+      let bowelTail: Lanes = k6.bowel * T.e6 + k7.bowel * T.e7
+      let uptakeError: Lanes =
+        k1.absorbed * T.e1 + k2.absorbed * T.e2 + k3.absorbed * T.e3 + k4.absorbed * T.e4
+        + k5.absorbed * T.e5
+      let uptakeTail: Lanes = k6.absorbed * T.e6 + k7.absorbed * T.e7
+      let error =
+        h * largest(bowelError + bowelTail, uptakeError + uptakeTail, y.bowel) / tolerance
+      if error <= 1 {
+        y = next
+        k1 = k7
+        left = isLast ? 0 : left - h
+        if h >= 0.999 * length || error > 0.1 { length = h * StepControl.factor(error: error) }
+      } else {
+        length = h * StepControl.factor(error: error)
+      }
+    }
+  }
+
+  /// The largest of two errors in any lane; that of the bowel counts less when it is full.
+  @inline(__always)
+  private static func largest(_ bowel: Lanes, _ uptake: Lanes, _ load: Lanes) -> Double {
+    let zero = Lanes()
+    let relative = bowel / (Lanes(repeating: 1) + load)
+    let first = relative.replacing(with: zero - relative, where: relative .< zero)
+    let second = uptake.replacing(with: zero - uptake, where: uptake .< zero)
+    return first.replacing(with: second, where: second .> first).max()
+  }
+}

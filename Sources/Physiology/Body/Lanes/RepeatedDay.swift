@@ -1,0 +1,143 @@
+import Maths
+
+/// Solves a day that is equal to the day before, through their difference.
+///
+/// What the gut delivers is the same on both days and cancels, so that the difference is small and smooth,
+/// and steps of half an hour with a parabola for its remainder are enough: the method of Adams and Moulton
+/// of order three, exponential for the linear part. Its error is watched.
+struct RepeatedDay {
+  let parameters: LaneParameters
+  let exchange: Exchange
+  private let step: Exchange.Step
+  private let csfKept: Lanes
+  private let csfStart: Lanes
+  private let csfEnd: Lanes
+
+  /// A day may be solved this way while its start moved less than this, as a share of plasma.
+  static let largestMove = 0.02
+
+  private static let length = 1 / Double(DayNodes.perHour)
+
+  init(_ parameters: LaneParameters, _ exchange: Exchange) {
+    self.parameters = parameters
+    self.exchange = exchange
+    step = exchange.step(Self.length)
+    let phi = PhiFunctions(parameters.csfRate * Lanes(repeating: -Self.length))
+    csfKept = phi.zeroth
+    let gain = parameters.csfRate * parameters.csfSlope * Lanes(repeating: Self.length)
+    csfStart = gain * (phi.first - phi.second)
+    csfEnd = gain * phi.second
+  }
+
+  /// How far a state lies from the midnight before, as a share of plasma, in the worst lane.
+  func move(_ start: LaneState, since day: DayNodes) -> Double {
+    let old = day[0].state
+    let plasma = (start.plasma - old.plasma) / old.plasma
+    let periphery = (start.periphery - old.periphery) / old.periphery
+    return max(plasma.max(), -plasma.min(), periphery.max(), -periphery.min())
+  }
+
+  /// Fills the nodes of the day that begins at `start` from those of the day before.
+  ///
+  /// - Returns: an estimate of the largest error, as a share of plasma.
+  func run(from start: LaneState, after before: DayNodes, into day: DayNodes) -> Double {
+    var delta = Difference(start, before[0].state)
+    var y = start
+    y.urine = Lanes()
+    y.otherLosses = Lanes()
+    var slopes = FlowSlopes()
+    let first = y.remainder(parameters, exchange, slopes: &slopes)
+    var dn = first - before[0].remainder
+    var error = Lanes()
+    var largest = Lanes()
+    day[0] = DayNodes.Node(state: y, remainder: first, slopes: slopes, turn: Lanes())
+    for index in 1..<DayNodes.count {
+      let old = before[index]
+      // Forward with the remainder held, then with the line through where that leads.
+      let guess = delta.advanced(exchange, step, dn, dn).added(to: old.state)
+      let there = guess.remainder(parameters, exchange, slopes: &slopes)
+      let dnEnd = there - old.remainder
+      let oldPlasma = delta.plasma
+      delta = delta.advanced(exchange, step, dn, dnEnd)
+      // Where plasma turned between the nodes, the slopes of both days see it differently.
+      let bend = Remainder(
+        parameters, renal: slopes.renal - old.slopes.renal,
+        content: slopes.content - old.slopes.content, times: old.turn)
+      delta.add(bend)
+      delta.csf = csfKept * delta.csf + csfStart * oldPlasma + csfEnd * delta.plasma
+      day[index] = DayNodes.Node(
+        state: delta.added(to: old.state), remainder: there, slopes: slopes, turn: old.turn)
+      error = error * Lanes(repeating: 0.92) + bend.plasma
+      let size = error.replacing(with: Lanes() - error, where: error .< Lanes())
+      largest = largest.replacing(with: size, where: size .> largest)
+      dn = dnEnd
+    }
+    return (largest / y.plasma).max()
+  }
+
+  /// The difference of two days at one time.
+  private struct Difference {
+    var plasma: Lanes
+    var periphery: Lanes
+    var fastCells: Lanes
+    var muscle: Lanes
+    var bone: Lanes
+    var csf: Lanes
+    var urine = Lanes()
+    var otherLosses = Lanes()
+
+    init(_ new: LaneState, _ old: LaneState) {
+      plasma = new.plasma - old.plasma
+      periphery = new.periphery - old.periphery
+      fastCells = new.fastCells - old.fastCells
+      muscle = new.muscle - old.muscle
+      bone = new.bone - old.bone
+      csf = new.csf - old.csf
+    }
+
+    /// A step later, with the remainder on a line from `start` to `end`.
+    @inline(__always)
+    func advanced(
+      _ j: Exchange, _ c: Exchange.Step, _ start: Remainder, _ end: Remainder
+    ) -> Difference {
+      let free = c.whole.times(plasma, periphery)
+      let share = (start + end) * (0.5 * c.length)
+      var next = self
+      next.plasma = free.p + c.lineStart.p * start.plasma + c.lineEnd.p * end.plasma
+      next.periphery = free.x + c.lineStart.x * start.plasma + c.lineEnd.x * end.plasma
+      let hours =
+        (plasma + periphery + share.plasma - next.plasma - next.periphery) * j.inverseLoss
+      next.fastCells += j.fastCells * hours + share.fastCells
+      next.muscle += j.muscle * hours + share.muscle
+      next.bone += j.bone * hours + share.bone
+      next.urine += j.renal * hours + share.renal
+      next.otherLosses += j.otherLoss * hours + share.otherLoss
+      return next
+    }
+
+    /// Adds flows out of plasma, and what they take from it.
+    @inline(__always)
+    mutating func add(_ flows: Remainder) {
+      plasma += flows.plasma
+      fastCells += flows.fastCells
+      muscle += flows.muscle
+      bone += flows.bone
+      urine += flows.renal
+      otherLosses += flows.otherLoss
+    }
+
+    @inline(__always)
+    func added(to state: LaneState) -> LaneState {
+      var sum = state
+      sum.plasma += plasma
+      sum.periphery += periphery
+      sum.fastCells += fastCells
+      sum.muscle += muscle
+      sum.bone += bone
+      sum.csf += csf
+      sum.urine += urine
+      sum.otherLosses += otherLosses
+      return sum
+    }
+  }
+}
