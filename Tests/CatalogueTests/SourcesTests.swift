@@ -4,7 +4,8 @@ import Testing
 @Suite("Where the facts come from") struct SourcesTests {
   /// The column that names the source, for every table of facts.
   private static let sourceColumns = [
-    "article_claims.tsv": "evidence", "body_changes.tsv": "source", "body_forms.tsv": "source", "body_parameters.tsv": "source",
+    "article_claims.tsv": "evidence", "body_changes.tsv": "source", "body_forms.tsv": "source",
+    "body_parameters.tsv": "source",
     "body_validation.tsv": "source", "condition_priors.tsv": "basis",
     "conditions.tsv": "source", "constants.tsv": "source",
     "dietary_reference_intakes.tsv": "source", "evidence_studies.tsv": "journal",
