@@ -125,4 +125,18 @@ import Testing
     #expect(cautious.risk.assumesBowelStasis)
     #expect(plain.days == cautious.days)
   }
+
+  @Test("every parameter at either end of its range still gives a run that ends and keeps mass")
+  func edges() {
+    for parameter in BodyParameter.allCases {
+      for value in [parameter.range.lowerBound, parameter.range.upperBound] {
+        var scenario = BodyScenario(
+          reference([parameter: value]), meals: DailyMeals(milligramsPerDay: 300), duration: 48)
+        scenario.doses = daily(100_000, "citrate", days: 2)
+        let course = BodyCourse(scenario)
+        #expect(course.massError.magnitude < 1e-6, "\(parameter) = \(value)")
+        #expect(course.days.count == 2 && course.days[1].serum.isFinite)
+      }
+    }
+  }
 }

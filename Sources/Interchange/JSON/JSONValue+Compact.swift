@@ -37,7 +37,8 @@ extension JSONValue {
     if value.isFinite, value == value.rounded(), value.magnitude < 1e15 {
       output += String(Int(value)).utf8
     } else if value.isFinite {
-      output += value.description.utf8
+      let text = value.description
+      output += (text.hasSuffix(".0") ? text.dropLast(2) : text[...]).utf8
     } else {
       output += "null".utf8
     }

@@ -38,7 +38,7 @@ extension JSONValue {
   /// A report item by item; what is not recorded is null.
   public init(_ report: CENTReport) {
     self = [
-      "standard": "CENT 2015",
+      "standard": "CENT 2015, SPENT 2019",
       "items": .array(
         report.entries.map {
           [

@@ -96,7 +96,7 @@ struct AnswerOutput {
       return
     }
     var page = TextPage()
-    page.heading("N-of-1 trial, item by item (CENT 2015)")
+    page.heading("N-of-1 trial, item by item (CENT 2015, SPENT 2019)")
     for entry in report.entries {
       page.bullet(entry.item.topic, mark: entry.item.id, indent: 0)
       page.paragraph(entry.text ?? Wording.english("cent.missing"), indent: 4)

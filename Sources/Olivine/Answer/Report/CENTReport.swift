@@ -2,7 +2,8 @@ public import Catalogue
 import Quantities
 import Trials
 
-/// An answer in the order of the reporting standard for N-of-1 trials (CENT 2015).
+/// An answer in the order of the reporting standard for N-of-1 trials (CENT 2015), and its protocol in that
+/// of SPENT 2019.
 ///
 /// Every item carries what is known, or says that it is missing; nothing is left out silently.
 public struct CENTReport: Hashable, Sendable {
@@ -27,7 +28,9 @@ public struct CENTReport: Hashable, Sendable {
   /// The report of a whole trial.
   public init(_ answer: TrialAnswer, in wording: Wording = .english) {
     let ofVerdict = CENTVerdictText(answer.verdict, wording).texts
-    self.init(ofVerdict.merging(CENTTrialText(answer, wording).texts) { $1 })
+    let ofTrial = CENTTrialText(answer, wording)
+    let report = ofVerdict.merging(ofTrial.texts) { $1 }
+    self.init(report.merging(ofTrial.protocolTexts(from: report)) { $1 })
   }
 
   private init(_ texts: [String: String]) {

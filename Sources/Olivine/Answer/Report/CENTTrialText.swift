@@ -22,6 +22,24 @@ struct CENTTrialText {
     design.merging(conduct) { $1 }.merging(result) { $1 }
   }
 
+  /// The items of the protocol, from those of the report and what holds for every trial.
+  ///
+  /// - Parameter report: the texts of the report, by their ids.
+  func protocolTexts(from report: [String: String]) -> [String: String] {
+    func of(_ ids: String...) -> String { ids.compactMap { report[$0] }.joined(separator: " ") }
+    let looks = list(fixed.plannedLooks.map { "\($0.day)" })
+    return [
+      "S1-5": of("1a") + " " + wording("spent.title", ["version": "\(fixed.version)"]),
+      "S6-8": of("2a", "2b", "3a"), "S9-10": of("4b", "4a") + " " + wording("spent.eligible"),
+      "S11": of("5") + " " + wording("spent.adherence"),
+      "S12-13": of("6a") + " " + wording("spent.timeline", ["looks": looks]),
+      "S14-15": of("7a") + " " + wording("spent.persons"),
+      "S16-17": of("8a", "8b", "9", "10", "11a") + " " + wording("spent.unblinding"),
+      "S18-19": wording("spent.data"), "S20": of("12a", "12c", "13b"),
+      "S21-23": of("7b", "19") + " " + wording("spent.audit"), "S24-31": wording("spent.rest"),
+    ]
+  }
+
   private var fixed: TrialProtocol { trial.trialProtocol }
 
   private var comparator: String { wording("cent.comparator.\(fixed.comparator.rawValue)") }
