@@ -8,7 +8,7 @@ import Testing
     "body_forms.tsv": "source", "body_parameters.tsv": "source",
     "body_validation.tsv": "source", "condition_priors.tsv": "basis",
     "cent_items.tsv": "source", "conditions.tsv": "source", "constants.tsv": "source",
-    "dietary_reference_intakes.tsv": "source", "effect_clocks.tsv": "source",
+    "dietary_reference_intakes.tsv": "source",
     "evidence_questions.tsv": "source", "evidence_studies.tsv": "journal",
     "printed_tests.tsv": "source", "prior_inputs.tsv": "source",
     "published_pools.tsv": "source",

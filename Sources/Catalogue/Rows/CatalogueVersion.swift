@@ -25,7 +25,7 @@ extension TableText {
   package static let all: [TableText] = [
     .articleClaims, .bodyChanges, .bodyForms, .bodyParameters, .bodyValidation, .centItems,
     .conditionPriors, .conditions, .constants,
-    .dietaryReferenceIntakes, .effectClocks, .evidenceQuestions, .evidenceStudies,
+    .dietaryReferenceIntakes, .evidenceQuestions, .evidenceStudies,
     .foodSuggestions, .foods, .forms, .medicines, .printedTests, .priorInputs, .publishedPools,
     .redFlags, .rules, .wordingEn,
   ]

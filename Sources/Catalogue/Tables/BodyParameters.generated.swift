@@ -4,7 +4,7 @@
 extension TableText {
   static let bodyParameters = TableText(
     name: "body_parameters.tsv",
-    sha256: "fb72110eb944e8c67e5d60db2ead01a0a6e816e92af579e34bda484473301428",
+    sha256: "51cafdfbfb54e543a4c142c6acd630feb09622ff192a299cb0dd152dea1c0c1b",
     text: ##"""
 id	value	unit	log_sd	meaning	source	tag
 kS	1.2	1/h	0.2936	release of solutions and tablets	meal to no-meal ratio of Sabatier 2002 consulted; spread a stated choice	[assumed]
@@ -72,8 +72,8 @@ high_serum	1.05	mmol/L		serum above which it is too high	upper limit 2.6 mg/dL, 
 very_high_serum	1.23	mmol/L		serum of the second limit of the forecast (3.0 mg/dL)	a stated choice	[derived]
 clock_serum_d	1.5	d	0.3	half-life of the serum excess after a dose is stopped	derived from this model, wash-out after 8 weeks; log SD 0.30 a stated choice	[derived]
 clock_stores_d	49	d	0.44	half-life of muscle and bone stores; log SD from 14-60 d	Avioli 1966 J Appl Physiol 21:1688; an input of this model, not a finding	[seen]
-clock_sensitisation_d	5.545	d	0.38	half-life of the sensitisation of pain pathways: time constant 8 d, log SD from 4-14 d	after Alloui 2003 (rats)	[derived]
-clock_inflammation_d	9.704	d	0.38	half-life of inflammation: time constant 14 d	human data conflict; a stated choice	[assumed]
+clock_sensitisation_d	5.545177444479562	d	0.38	half-life of the sensitisation of pain pathways: time constant 8 d, log SD from 4-14 d	after Alloui 2003 (rats)	[derived]
+clock_inflammation_d	9.704060527839234	d	0.38	half-life of inflammation: time constant 14 d	human data conflict; a stated choice	[assumed]
 share_serum	0.25	1		share of an effect that follows serum and spinal fluid	a stated choice: best-founded mechanism, hardly moves	[assumed]
 share_sensitisation	0.4	1		share that follows sensitisation	a stated choice: the only link with a measured time course of pain, in rats	[assumed]
 share_inflammation	0.2	1		share that follows inflammation	a stated choice	[assumed]

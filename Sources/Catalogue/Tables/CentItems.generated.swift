@@ -4,7 +4,7 @@
 extension TableText {
   static let centItems = TableText(
     name: "cent_items.tsv",
-    sha256: "b07ac17c3df72094bfdd24df9007819f3c458acfeeb3fda61b276faffb231e96",
+    sha256: "d58aef1004350e26c2ff2285a4452d475fc24bdf703af2fd2bb587147ba76e23",
     text: ##"""
 id	topic	source	tag
 1a	Title names the design	CENT 2015, Vohra 2015, BMJ 350:h1738; wording ours	[seen]
@@ -48,5 +48,16 @@ id	topic	source	tag
 23	Registration	CENT 2015, Vohra 2015, BMJ 350:h1738; wording ours	[recalled]
 24	Where the protocol is	CENT 2015, Vohra 2015, BMJ 350:h1738; wording ours	[recalled]
 25	Funding	CENT 2015, Vohra 2015, BMJ 350:h1738; wording ours	[recalled]
+S1-5	Protocol: title, version, funding and roles	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S6-8	Protocol: rationale, objectives and design	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S9-10	Protocol: setting and who may take part	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S11	Protocol: interventions of each period, stopping, adherence	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S12-13	Protocol: outcomes and timeline	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S14-15	Protocol: number of periods and persons	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S16-17	Protocol: sequence, concealment, blinding, emergency unblinding	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S18-19	Protocol: data collection, retention and management	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S20	Protocol: analysis, carry-over, missing days	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S21-23	Protocol: monitoring, harms and audit	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
+S24-31	Protocol: ethics, consent, confidentiality, dissemination	SPENT 2019, Porcino 2020, BMJ 368:m122; wording and numbering ours	[recalled]
 """##)
 }

@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "250334f2503efa08e9a4e14959545225dfefa0498d0e04b911907f2590a6db5d",
+    sha256: "a58323992d95b1845f6b365fc729c8a2b5db9af1ad1b63b3dd066ad854083b23",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -49,7 +49,6 @@ effect_half_life_log_sd	0.5	1	its log-SD	trial specification A3.1, rounded from 
 adequate_z	1.0364334	1	normal quantile of that probability	standard normal distribution	[derived]
 effect_half_life_low_d	2	day	its 5 % quantile, whole days	trial specification A3.1: 5 x exp(-1.645 x 0.5)	[derived]
 effect_half_life_high_d	11	day	its 95 % quantile, whole days	trial specification A3.1: 5 x exp(1.645 x 0.5)	[derived]
-depleted_serum_mmol_l	0.75	mmol/L	serum magnesium below this counts as depleted when the half-life of the effect is estimated	trial specification A3.1	[derived]
 depleted_score	2	points	a depletion score above this counts as depleted when the half-life of the effect is estimated	trial specification A3.1; Fan 2021, J Nutr 151:2226-2235, doi:10.1093/jn/nxab138	[derived]
 hba1c_percent_slope	0.09148	%/(mmol/mol)	HbA1c in %: this times HbA1c in mmol/mol, plus the offset	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]
 hba1c_percent_offset	2.152	%	the offset of that line	Hoelzel 2004, Clin Chem 50:166-174; master equation of the NGSP	[recalled]

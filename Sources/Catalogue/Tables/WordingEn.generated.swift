@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "512551e775cb57906cc56273cac6c881fc5ed2dbf963fd7b4a3cf9d2abf120c4",
+    sha256: "d7b2682d058be96247316066ffdb77e4f698029b6ab4b7829dd21c33d0593f93",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1359,6 +1359,10 @@ sources.column.table	Table
 sources.column.rows	Rows	
 sources.column.tags	How checked	
 sources.tags.caption	How many rows carry which tag	
+sources.models	The tables behind the models and the pooling of studies stand on a page of their own.	
+sources.models.lead	These tables hold the numbers of the body model, of the pooled studies and of the reports.	
+learn.page.models	Sources of the models	
+learn.page.models.about	The tables behind models and pooled studies.	one line below the link
 sources.where	Open a table to see where its numbers come from.	
 sources.show	{table} ({n} sources)	{table}: name of a table; {n}: 2 or more
 sources.show.one	{table} (1 source)	{table}: name of a table
@@ -1751,7 +1755,6 @@ design.alternatives.heading	The tests you can choose from
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
 design.learned	How fast it works has to be learned from the same days. So count on about {points} in the end.	{points}: such as 1.2 points
 sources.table.cent_items	items of the reporting standard	
-sources.table.effect_clocks	how fast an effect comes and goes	
 sources.table.evidence_questions	questions we ask of the studies	name of a table
 sources.table.printed_tests	numbers that papers print	name of a table
 sources.table.prior_inputs	studies behind what we expect	name of a table
@@ -1825,5 +1828,19 @@ sources.table.body_changes	changes of the body model that were tried
 sources.table.body_forms	how much of each form is taken up	
 sources.table.body_parameters	numbers of the body model	
 sources.table.body_validation	what the body model is compared with	
+spent.title	Version {version} of the protocol. The person, the program and, where there is one, the helper take part. Funding and registration: not recorded.	{version}: whole number
+spent.eligible	Whoever the safety check clears for a test may take part. The run-in shows level and spread before the first drawn day.	
+spent.adherence	What was taken is written each day. Safety rules halve, pause or stop the dose at any entry.	
+spent.timeline	One entry each evening; days {looks} are planned looks; the calendar file holds all dates.	{looks}: days
+spent.persons	One person.	
+spent.unblinding	The seal can be opened at once in an emergency; that is logged.	
+spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
+spent.audit	Each record is tied to the one before (SHA-256).	
+spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
+forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
+forecast.serum.usual	usual range	
+forecast.serum.high	too high	
+forecast.serum.axis	mmol/L	
+forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 """##)
 }

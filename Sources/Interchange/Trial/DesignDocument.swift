@@ -15,7 +15,7 @@ extension JSONValue {
       "half_life_d": [
         "median": .number(proposal.halfLife.distribution.median),
         "log_sd": .number(proposal.halfLife.distribution.logSD),
-        "dominant_clock": JSONValue(proposal.halfLife.dominant?.id),
+        "dominant_clock": JSONValue(proposal.halfLife.dominant?.rawValue),
       ],
       "prior": [
         "mean": .number(proposal.prior.distribution.mean),

@@ -1,6 +1,7 @@
 import Catalogue
 import People
 public import Physiology
+import Safety
 public import Trials
 
 /// What a plan does to magnesium in this person's body, with bands; a prediction, and no promise of relief.
@@ -34,7 +35,7 @@ public struct Forecast: Sendable {
       virtual, on: plan.schedule(days: days), count: people, seed: seed,
       isInDoubt: person.hasDoubtfulBowel || (kidney.lowest ?? 0) < Self.doubtfulEGFR,
       each: each)
-    clocks = TissueClocks(storesAreLow: (virtual.serum ?? 1) < TissueClocks.lowSerum)
+    clocks = TissueClocks(storesAreLow: assess(person, on: today).hasLowStores)
     effectHalfLife = try? EffectiveHalfLife(
       of: clocks.clocks.map { EffectClock(halfLife: $0.halfLife, share: $0.share) })
   }

@@ -1,13 +1,14 @@
-public import Catalogue
+import Catalogue
 public import Maths
 import People
+public import Physiology
 public import Safety
 import Trials
 
 /// How fast the effect would come and go in a person, and what that rests on.
 public struct EffectHalfLife: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
-    /// The clocks of the catalogue; `isDepleted` chose the shares of people with low stores.
+    /// The clocks of the body; `isDepleted` chose the shares of people with low stores.
     case clocks(isDepleted: Bool)
     /// Given by hand, or by a forecast.
     case given
@@ -17,7 +18,7 @@ public struct EffectHalfLife: Hashable, Sendable {
   public let distribution: LogNormal
   public let source: Source
   /// The clock that the half-life follows most; nil when it was given.
-  public let dominant: EffectClockRow?
+  public let dominant: TissueClocks.Process?
 
   public init(given distribution: LogNormal) {
     self.distribution = distribution
@@ -30,25 +31,23 @@ public struct EffectHalfLife: Hashable, Sendable {
   /// - Returns: nil only if the table of clocks carried no effect, which a test excludes.
   public init?(for assessment: Assessment) {
     let isDepleted = assessment.hasLowStores
-    let rows = EffectClockRow.all
-    let clocks = rows.compactMap { row in
-      (try? LogNormal(median: row.halfLife, logSD: row.logSD)).map {
-        EffectClock(halfLife: $0, share: isDepleted ? row.depletedShare : row.share)
-      }
-    }
-    guard let effective = try? EffectiveHalfLife(of: clocks) else { return nil }
+    let clocks = TissueClocks(storesAreLow: isDepleted).clocks
+    guard
+      let effective = try? EffectiveHalfLife(
+        of: clocks.map { EffectClock(halfLife: $0.halfLife, share: $0.share) })
+    else { return nil }
     distribution = effective.distribution
     source = .clocks(isDepleted: isDepleted)
-    dominant = rows[effective.dominant]
+    dominant = clocks[effective.dominant].process
   }
 }
 
 extension Assessment {
   /// Whether stores are likely low, so that slow refilling carries more of the effect.
-  fileprivate var hasLowStores: Bool {
+  var hasLowStores: Bool {
     let serum = person.serumMagnesium?.value.millimolesPerLitre ?? .infinity
     let score = depletionScore?.points ?? 0
-    return serum < Constant.value("depleted_serum_mmol_l")
+    return serum < TissueClocks.lowSerum
       || Double(score) > Constant.value("depleted_score")
   }
 }

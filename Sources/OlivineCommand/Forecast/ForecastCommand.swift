@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Interchange
 import Olivine
+import Pages
 
 /// `olivine forecast`: what a plan does to magnesium in this body, with bands.
 struct ForecastCommand: ParsableCommand {
@@ -48,6 +49,9 @@ struct ForecastCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Write the bands as CSV.", valueName: "FILE"))
   var csv: String?
 
+  @Option(name: .long, help: ArgumentHelp("Draw magnesium in the blood.", valueName: "FILE"))
+  var svg: String?
+
   func run() throws {
     try report {
       guard (1...3_660).contains(days) else {
@@ -62,7 +66,7 @@ struct ForecastCommand: ParsableCommand {
       let day = try today.day()
       let assessment = try PersonFile.assess(person, on: day)
       let result = PlanResult(
-        assessment, on: day, wishes: PlanWishes(form: try wishedForm(), target: mgD))
+        assessment, on: day, wishes: PlanWishes(form: try FormOption.code(form), target: mgD))
       guard let plan = result.plan else {
         try Terminal.write(
           json.json
@@ -76,18 +80,10 @@ struct ForecastCommand: ParsableCommand {
         : Forecast(of: plan, days: days, people: people, seed: seed) { count, body in
           DispatchQueue.concurrentPerform(iterations: count, execute: body)
         }
+      if let svg { try OutputFile.write(serumChart(forecast).file, to: svg) }
       if let csv { try OutputFile.write(forecast.body.commaSeparated, to: csv) }
       try Terminal.write(
         json.json ? JSONValue(forecast).text() + "\n" : ForecastText.page(forecast).text)
     }
-  }
-
-  private func wishedForm() throws -> Code<Form>? {
-    guard let form else { return nil }
-    guard let code = Code<Form>(form) else {
-      let hint = Code<Form>.nearest(to: form).map { " Did you mean \($0)?" } ?? ""
-      throw Failure.usage("--form: there is no form \"\(form)\".\(hint)")
-    }
-    return code
   }
 }

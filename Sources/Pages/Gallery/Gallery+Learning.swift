@@ -6,6 +6,7 @@ extension Gallery {
       (.start, learnPage()), (.questions, questionsPage()), (.evidence, evidencePage()),
       (.unknowns, unknownsPage()), (.forms, formsPage()), (.foods, foodsPage()),
       (.claims, claimsPage()), (.rules, ruleBookPage()), (.sources, sourcesPage()),
+      (.models, modelSourcesPage()),
     ]
     let many: [(LearnPlace, Document)] =
       ConditionPrior.ofConditions.map { (.condition($0.condition), evidencePage($0)) }
@@ -23,7 +24,7 @@ extension LearnPlace {
   /// The rule book and the list of sources are for those who check Olivine.
   fileprivate var reader: Gallery.Page.Reader {
     switch self {
-    case .ruleSection, .sources: .clinician
+    case .ruleSection, .sources, .models: .clinician
     default: .person
     }
   }

@@ -17,6 +17,8 @@ package enum LearnPlace: Hashable, Sendable {
   /// A section of the rule book, by its name in the table.
   case ruleSection(String)
   case sources
+  /// Sources of the tables behind the models.
+  case models
 
   /// The pages that the first one lists, in the order of what people ask.
   static let listed: [LearnPlace] = [
@@ -39,6 +41,7 @@ package enum LearnPlace: Hashable, Sendable {
     case .rules: ["learn", "rules"]
     case .ruleSection(let section): ["learn", "rules", slug(section)]
     case .sources: ["learn", "sources"]
+    case .models: ["learn", "sources", "models"]
     }
   }
 
@@ -53,7 +56,7 @@ package enum LearnPlace: Hashable, Sendable {
     case .foodGroup(let group): wording("learn.group.\(group)")
     case .claimPart(let part): wording("learn.claims.part.\(part.rawValue)")
     case .ruleSection(let section): wording("learn.section.\(slug(section))")
-    case .questions, .evidence, .unknowns, .forms, .foods, .claims, .rules, .sources:
+    case .questions, .evidence, .unknowns, .forms, .foods, .claims, .rules, .sources, .models:
       wording("learn.page.\(path.last ?? "")")
     }
   }

@@ -2,7 +2,7 @@ import Olivine
 
 /// Every table of facts with its sources, and what the tags say of how well a fact was checked.
 package func sourcesPage() -> Document {
-  let tables = FactTable.all
+  let tables = FactTable.all.filter { !$0.isOfModels }
   return learnDocument(
     title: LearnPlace.sources.title, lead: wording("sources.lead"), back: .start
   ) {
@@ -15,6 +15,26 @@ package func sourcesPage() -> Document {
         }
       }
     }
+    tableOfTables(tables)
+    p(wording("sources.models"))
+    linkList([PlaceLink(.models, about: LearnPlace.models.about)])
+    sourceLists(tables)
+  }
+}
+
+/// The same for the tables of models and pooled studies, which few people open.
+package func modelSourcesPage() -> Document {
+  let tables = FactTable.all.filter(\.isOfModels)
+  return learnDocument(
+    title: LearnPlace.models.title, lead: wording("sources.models.lead"), back: .sources
+  ) {
+    tableOfTables(tables)
+    sourceLists(tables)
+  }
+}
+
+private func tableOfTables(_ tables: [FactTable]) -> Markup {
+  group {
     h2(wording("sources.tables"))
     scrollArea(wording("sources.tags.caption")) {
       table(
@@ -25,6 +45,11 @@ package func sourcesPage() -> Document {
           [table.title, "\(table.rows)"] + FactTable.tags.map { "\(table.count(of: $0))" }
         }, .class("numbers"))
     }
+  }
+}
+
+private func sourceLists(_ tables: [FactTable]) -> Markup {
+  group {
     p(wording("sources.where"))
     for table in tables {
       details {
@@ -46,6 +71,11 @@ struct FactTable {
   private static let sourceColumns = [
     "article_claims": "evidence", "condition_priors": "basis", "evidence_studies": "journal",
   ]
+  /// Tables that models, pooled studies and reports stand on.
+  private static let ofModels: Set = [
+    "body_changes", "body_forms", "body_parameters", "body_validation", "cent_items",
+    "evidence_questions", "printed_tests", "prior_inputs", "published_pools",
+  ]
   static let tags = ["seen", "recalled", "derived", "assumed"]
 
   /// All tables of facts; the sentences are no facts.
@@ -60,6 +90,8 @@ struct FactTable {
       $0.provenance(source: Self.sourceColumns[name] ?? "source")
     }
   }
+
+  var isOfModels: Bool { Self.ofModels.contains(name) }
 
   var title: String { wording("sources.table.\(name)") }
 

@@ -18,10 +18,11 @@ import Testing
     #expect(halfLife.source == .clocks(isDepleted: serum < 0.75))
   }
 
-  @Test("the shares of the clocks add up to one, in both columns")
+  @Test("the shares of the clocks add up to one, whether stores are low or not")
   func shares() {
-    let rows = EffectClockRow.all
-    #expect(abs(rows.map(\.share).reduce(0, +) - 1) < Tolerance.rounding)
-    #expect(abs(rows.map(\.depletedShare).reduce(0, +) - 1) < Tolerance.rounding)
+    for isLow in [false, true] {
+      let shares = TissueClocks(storesAreLow: isLow).clocks.map(\.share)
+      #expect(abs(shares.reduce(0, +) - 1) < Tolerance.rounding)
+    }
   }
 }
