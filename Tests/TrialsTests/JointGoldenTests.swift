@@ -59,30 +59,31 @@ struct JointGoldenTests {
     #expect(given - diary.unusedScores == wanted.scoresUsed)
     #expect(posterior.effects.map(\.outcome) == [.pain] + outcomes.prefix(golden.scores.count - 1))
     for (effect, summary) in zip(posterior.effects, wanted.effects) {
-      expect(effect.effect, summary)
+      expect(effect.effect, summary, mean: Tolerance.aim, sd: Tolerance.aim)
     }
-    expect(posterior.effect, wanted.effects[0])
-    expect(posterior.commonEffect, wanted.common)
-    expect(posterior.correlation, wanted.correlation)
+    #expect(posterior.effects[0].effect == posterior.effect)
+    expect(posterior.commonEffect, wanted.common, mean: Tolerance.aim, sd: Tolerance.aim)
+    expect(posterior.correlation, wanted.correlation, mean: Tolerance.aim, sd: Tolerance.aim)
     expect(posterior.rho, wanted.rho)
     expect(posterior.sigma, wanted.sigma)
     expect(posterior.halfLife, wanted.halflife)
     let probabilities = posterior.verdictProbabilities
-    #expect(abs(probabilities.benefit - wanted.benefit) < Tolerance.goldenProbability)
-    #expect(abs(probabilities.relief - wanted.relief) < Tolerance.goldenProbability)
-    #expect(abs(posterior.logEvidence - wanted.logEvidence) < Tolerance.goldenLogEvidence)
+    #expect(abs(probabilities.benefit - wanted.benefit) < Tolerance.aim)
+    #expect(abs(probabilities.relief - wanted.relief) < Tolerance.aim)
+    #expect(abs(posterior.logEvidence - wanted.logEvidence) < Tolerance.aim)
     #expect(!posterior.check.isFlagged)
   }
 
   private func expect(
-    _ estimate: Estimate, _ wanted: Posterior.Summary,
+    _ estimate: Estimate, _ wanted: Posterior.Summary, mean: Double = Tolerance.goldenMean,
+    sd: Double = Tolerance.goldenSD,
     at location: SourceLocation = #_sourceLocation
   ) {
     #expect(
-      abs(estimate.mean - wanted.mean) < Tolerance.goldenMean * wanted.sd,
+      abs(estimate.mean - wanted.mean) < mean * wanted.sd,
       "\(estimate.mean) \(wanted.mean)", sourceLocation: location)
     #expect(
-      abs(estimate.sd / wanted.sd - 1) < Tolerance.goldenSD, "\(estimate.sd) \(wanted.sd)",
+      abs(estimate.sd / wanted.sd - 1) < sd, "\(estimate.sd) \(wanted.sd)",
       sourceLocation: location)
   }
 }

@@ -73,10 +73,16 @@ struct JointPlanTests {
   @Test("the planned spread is the spread of the joint posterior", arguments: seeds(40))
   func planned(seed: UInt64) throws {
     let simulated = SimulatedJointDiary(seed: seed, knownWithin: 1e-3)
-    let posterior = JointPosterior(
-      of: try simulated.diary(effect: TrialPriors.flat), using: PosteriorWorkspace())
     var plan = JointPlan(outcomes: simulated.outcomes)
     plan.correlation = simulated.correlation
+    // From one and the same effect to nothing in common.
+    plan.effectSpread = [0.001, 0.3, 1][Int(seed % 3)]
+    let atanh = 0.5 * logarithm((1 + plan.correlation) / (1 - plan.correlation))
+    let priors = try JointPriors(
+      effectSpread: plan.effectSpread, atanhCorrelation: Normal(checkedMean: atanh, sd: 1e-3))
+    let posterior = JointPosterior(
+      of: try simulated.diary(effect: TrialPriors.flat, jointPriors: priors),
+      using: PosteriorWorkspace())
     let sd = plan.sdFlat(
       of: DesignPrecision(input: simulated.input), halfLife: simulated.halfLife,
       rho: simulated.rho, sigma: simulated.sigma, priors: TrialPriors())

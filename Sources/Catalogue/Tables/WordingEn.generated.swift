@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "d64befb9cffddcfb2a3052edd5f62445910e95622eaa4eee176b3e9b5e765b1b",
+    sha256: "5f631959551a9a1bd85fc172ecf673cf6c5caa27f6c2e54d943cd948deec261d",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1747,6 +1747,7 @@ design.lever.draw	One of {n} near-best orders, drawn in secret	{n}: whole number
 design.lever.longer	{days} days	{days}: whole number
 design.lever.quieter	A score that varies {percent} less from day to day	{percent}: percent
 design.lever.half_life	Knowing better how fast it works	
+design.lever.joint	{n} scores read together	{n}: whole number
 design.alternatives.heading	The tests you can choose from	
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
 design.learned	How fast it works has to be learned from the same days. So count on about {points} for the first of these tests.	{points}: such as 1.2 points
