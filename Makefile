@@ -21,8 +21,9 @@ test: ## Build and run every test.
 	Tools/set-up
 	swift test $(TEST_FLAGS)
 
-long: ## The same with millions of random people; some hours.
+long: ## The same with millions of random people, and one build against another; some hours.
 	OLIVINE_LONG=1 swift test $(TEST_FLAGS)
+	Tools/check-same-bits $(MARCH)
 
 gallery: ## Write every page for invented people, with pictures where Chromium is installed.
 	swift build $(SWIFT_FLAGS) --product olivine
