@@ -25,6 +25,7 @@ long: ## The same with millions of random people, 200 killed writers and a long 
 	OLIVINE_LONG=1 swift test $(TEST_FLAGS)
 	swift build $(SWIFT_FLAGS) --product olivine
 	.build/release/olivine study calibrate --replicates 10000 --markdown Documentation/calibration.md
+	Tools/check-same-bits $(MARCH)
 
 gallery: ## Write every page for invented people, with pictures where Chromium is installed.
 	swift build $(SWIFT_FLAGS) --product olivine

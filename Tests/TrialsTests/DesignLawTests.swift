@@ -29,6 +29,32 @@ struct DesignLawTests {
     #expect(after.sdPrior <= before.sdPrior * (1 + Tolerance.rounding))
   }
 
+  /// Any day: before the first score, between two scores, or after the last.
+  @Test("with everything else known, one more scored day never widens the effect")
+  func oneMoreDay() {
+    for seed in seeds(20_000) {
+      var random = stream(seed)
+      var design = design(&random, days: 10 + Int(90 * random.nextUniform()))
+      design.exposureBefore = random.nextUniform() < 0.3 ? random.nextUniform() : 0
+      let share = random.nextUniform()
+      var scored = design.input.map { _ in random.nextUniform() < share }
+      if random.nextUniform() < 0.3 { design.weekend = scored.indices.map { $0 % 7 > 4 } }
+      let halfLife = exponential(4 * random.nextUniform() - 1)
+      let rho = 1.9 * random.nextUniform() - 0.95
+      let sigma = exponential(2 * random.nextUniform() - 1)
+      func sd() -> Double {
+        design.scored = scored
+        return design.effectSD(halfLife: halfLife, rho: rho, sigma: sigma, priors: TrialPriors())
+      }
+      let before = sd()
+      let day = Int(random.nextUniform() * Double(scored.count))
+      guard !scored[day] else { continue }
+      scored[day] = true
+      let after = sd()
+      #expect(after <= before * (1 + Tolerance.rounding), "seed \(seed), day \(day + 1)")
+    }
+  }
+
   /// Up to 28 weeks, where switches fall on whole weeks; beyond, the grid of the set is coarser.
   @Test("a longer trial is never less precise")
   func longerTrials() throws {
@@ -79,15 +105,20 @@ struct DesignLawTests {
     #expect(abs(sum / Double(count) - 1) < 4 * (2 / Double(count)).squareRoot())
   }
 
-  @Test("levers say what switch days, days, noise and half-life are worth")
+  @Test("levers say what switch days, days, noise, half-life and more scores are worth")
   func levers() throws {
     let levers = try #require(DesignFixture.choice).levers
-    #expect(levers.count == 6)
+    #expect(levers.count == 7)
     for lever in levers { #expect(lever.to < lever.from && lever.reduction > 0) }
     let draw = try #require(
       levers.first { if case .nearOptimalDraw = $0.lever { true } else { false } })
     let best = try #require(
       levers.first { if case .switchDays = $0.lever { true } else { false } })
+    let joint = try #require(levers.last)
+    #expect(joint.lever == .jointOutcomes(count: 3))
+    // From where the best days of one complaint lead to.
+    #expect(abs(joint.from / best.to - 1) < Tolerance.rounding)
+    #expect((0.03...0.15).contains(joint.reduction), "6 to 11 % at half-lives of 5 to 14 days")
     // A secret order costs something, and at most the tolerance of the set.
     #expect(draw.to >= best.to)
     #expect(draw.to <= best.to * 1.1)

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "d7b2682d058be96247316066ffdb77e4f698029b6ab4b7829dd21c33d0593f93",
+    sha256: "90516f039c342894a7f86a88171508bf862a0cfa982c37e1a8bc76631621ebd7",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1751,6 +1751,7 @@ design.lever.draw	One of {n} near-best orders, drawn in secret	{n}: whole number
 design.lever.longer	{days} days	{days}: whole number
 design.lever.quieter	A score that varies {percent} less from day to day	{percent}: percent
 design.lever.half_life	Knowing better how fast it works	
+design.lever.joint	{n} scores read together	{n}: whole number
 design.alternatives.heading	The tests you can choose from	
 design.lever.heading	What makes a test sharper: the smallest difference it can find	
 design.learned	How fast it works has to be learned from the same days. So count on about {points} in the end.	{points}: such as 1.2 points

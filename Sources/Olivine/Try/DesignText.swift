@@ -73,6 +73,7 @@ extension LeverGain.Lever {
     case .quieterOutcome(let share):
       wording("design.lever.quieter", ["percent": ((1 - share) * 100).text() + "\u{A0}%"])
     case .sharperHalfLife: wording("design.lever.half_life")
+    case .jointOutcomes(let count): wording("design.lever.joint", ["n": "\(count)"])
     }
   }
 }

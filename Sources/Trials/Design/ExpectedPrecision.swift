@@ -7,9 +7,9 @@ import Maths
 /// them, so everything here promises a little too much: single chances by up to 9 points in a hundred.
 public struct ExpectedPrecision: Hashable, Sendable {
   /// Share of each node of the hyper-parameters.
-  private let weights: [Double]
+  let weights: [Double]
   /// Posterior variance of the effect at each node under the flat prior, points squared.
-  private let flatVariances: [Double]
+  let flatVariances: [Double]
   /// Prior of the effect, points.
   private let prior: Normal
 
@@ -25,9 +25,11 @@ public struct ExpectedPrecision: Hashable, Sendable {
   /// The precision of one fixed schedule.
   ///
   /// Cost: O(27 * days).
-  package init(of design: DesignPrecision, priors: TrialPriors) {
+  ///
+  /// - Parameter wander: standard deviation of a random walk in the noise after one day, points.
+  package init(of design: DesignPrecision, priors: TrialPriors, wander: Double = 0) {
     let nodes = ThetaNodes(priors)
-    let table = StepTable(design, stepDays: [], nodes: nodes, priors: priors)
+    let table = StepTable(design, stepDays: [], nodes: nodes, priors: priors, wander: wander)
     var sums = nodes.weight.map { _ in Lanes() }
     table.addFlatVariances(StepCourse(), to: &sums)
     self.init(nodes: nodes, flatVariances: sums, courses: 1, priors: priors)

@@ -18,6 +18,9 @@ public struct LeverGain: Hashable, Sendable {
     /// A half-life known as well as this; best switch days before and after. The gain in a real
     /// analysis is larger, because there the half-life has to be learned.
     case sharperHalfLife(logSD: Double)
+    /// So many complaints scored every day and read together, at the best switch days of one; the
+    /// noise of two correlated by 0.6, their effects 0.3 points around a common one.
+    case jointOutcomes(count: Int)
   }
 
   public let lever: Lever
@@ -62,6 +65,12 @@ struct LeverBench {
         gains.append(LeverGain(lever: lever, from: best, to: better))
       }
     }
+    let joint = JointPlan(outcomes: JointDiary.allowedOutcomes.upperBound)
+    gains.append(
+      LeverGain(
+        lever: .jointOutcomes(count: joint.outcomes), from: best,
+        to: 2.8
+          * joint.sdFlat(of: bestDays, priors: question.priors, wander: SwitchSearch.wander)))
     return gains
   }
 
@@ -80,6 +89,13 @@ struct LeverBench {
         (.sharperHalfLife(logSD: sharpest), days, priors.with(.logHalfLife, sharp)))
     }
     return changes
+  }
+
+  /// The lead-in and the best switch days.
+  private var bestDays: DesignPrecision {
+    var days = candidates.leadIn.frame(drawnDays: set.best.days)
+    days.input.replaceSubrange(candidates.leadIn.days..., with: set.best.input)
+    return days
   }
 
   private func detectable(_ design: TrialDesign) -> Double {

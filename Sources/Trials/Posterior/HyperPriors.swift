@@ -12,6 +12,15 @@ struct HyperPriors {
     logSigma = Bell(priors.logSigma)
   }
 
+  /// No opinion on any of them: log densities of zero.
+  static let none = HyperPriors()
+
+  private init() {
+    logHalfLife = Bell()
+    atanhRho = Bell()
+    logSigma = Bell()
+  }
+
   /// A normal log density with its constants worked out once.
   struct Bell {
     let normal: Normal
@@ -22,6 +31,13 @@ struct HyperPriors {
       self.normal = normal
       inverse = 1 / normal.sd
       constant = -logarithm(normal.sd) - 0.91893853320467274178  // log sqrt(2 pi)
+    }
+
+    /// A log density of zero everywhere.
+    fileprivate init() {
+      normal = Normal(checkedMean: 0, sd: 1)
+      inverse = 0
+      constant = 0
     }
 
     @inline(__always)

@@ -66,7 +66,7 @@ struct NodeKernel {
           let k3 = first + Double(step)
           let node = Sigma(pair[Packed.count(size &+ 1)], axis: sigmaAxis, k3: k3)
           load(pair, variance: node.variance, into: work, size: size)
-          let determinant = eliminate(work, size: size)
+          let determinant = Elimination.eliminate(work, size, of: size)
           let density = logDensity(
             pair, node, determinant: determinant, rest: work[Packed.index(size, size)], size: size)
           out[shape.offsets[batch] &+ step] = density.replacing(
@@ -108,25 +108,5 @@ struct NodeKernel {
     let noise: Lanes = sigma.log * degrees
     let half: Lanes = misfit * 0.5
     return constant + logSigmaPrior.logDensity(sigma.log) - noise - half
-  }
-
-  /// Gaussian elimination of the coefficients; the last element becomes q - c' M^-1 c.
-  ///
-  /// - Returns: the determinant of M.
-  @inline(__always)
-  func eliminate(_ work: UnsafeMutablePointer<Lanes>, size: Int) -> Lanes {
-    var determinant = Lanes(repeating: 1)
-    for j in 0..<size {
-      let pivot = work[Packed.index(j, j)]
-      let inverse = Lanes(repeating: 1) / pivot
-      determinant *= pivot
-      for i in (j &+ 1)...size {
-        let factor = work[Packed.index(i, j)] * inverse
-        for k in (j &+ 1)...i {
-          work[Packed.index(i, k)] -= factor * work[Packed.index(k, j)]
-        }
-      }
-    }
-    return determinant
   }
 }

@@ -40,6 +40,12 @@ struct NodeTable: ~Copyable {
     count += shape.laneCount
   }
 
+  /// Adds the nodes of a shape, whose rows are written by `fill`.
+  mutating func append(_ shape: NodeShape, fill: (UnsafeMutablePointer<Lanes>) -> Void) {
+    fill(table.base + count * stride)
+    count += shape.laneCount
+  }
+
   /// The largest log density among the nodes.
   func largestLogDensity() -> Double {
     var top = Lanes(repeating: -.infinity)
@@ -80,7 +86,7 @@ extension NodeKernel {
           let k3 = first + Double(step)
           let sigma = Sigma(pair[Packed.count(size &+ 1)], axis: sigmaAxis, k3: k3)
           load(pair, variance: sigma.variance, into: work, size: size)
-          let determinant = sweep(work, size: size)
+          let determinant = Elimination.sweep(work, from: 0, of: size)
           let density = logDensity(
             pair, sigma, determinant: determinant, rest: work[Packed.index(size, size)],
             size: size)
@@ -108,32 +114,5 @@ extension NodeKernel {
         }
       }
     }
-  }
-
-  /// Symmetric sweep of every coefficient: M becomes -M^-1, c becomes M^-1 c, q becomes the misfit.
-  ///
-  /// - Returns: the determinant of M.
-  @inline(__always)
-  private func sweep(_ work: UnsafeMutablePointer<Lanes>, size: Int) -> Lanes {
-    var determinant = Lanes(repeating: 1)
-    for pivotColumn in 0..<size {
-      let pivot = work[Packed.index(pivotColumn, pivotColumn)]
-      let inverse = Lanes(repeating: 1) / pivot
-      determinant *= pivot
-      for i in 0...size where i != pivotColumn {
-        let left = i > pivotColumn ? Packed.index(i, pivotColumn) : Packed.index(pivotColumn, i)
-        let factor = work[left] * inverse
-        for j in 0...i where j != pivotColumn {
-          let right = j > pivotColumn ? Packed.index(j, pivotColumn) : Packed.index(pivotColumn, j)
-          work[Packed.index(i, j)] -= factor * work[right]
-        }
-      }
-      for i in 0...size where i != pivotColumn {
-        let at = i > pivotColumn ? Packed.index(i, pivotColumn) : Packed.index(pivotColumn, i)
-        work[at] *= inverse
-      }
-      work[Packed.index(pivotColumn, pivotColumn)] = Lanes(repeating: 0) - inverse
-    }
-    return determinant
   }
 }

@@ -47,28 +47,39 @@ struct Observations {
   ///
   /// Cost: O(days), plus O(scored days * columns^2).
   mutating func load(_ diary: Diary, withTrend: Bool) {
+    load(diary, withTrend: withTrend) {
+      diary.priors[$0.prior]
+    } score: {
+      diary.analysedScore($0)
+    }
+  }
+
+  /// Lays out the days of a diary with other priors and scores.
+  mutating func load(
+    _ diary: Diary, withTrend: Bool, prior: (Coefficient) -> Normal, score: (Int) -> Double?
+  ) {
     coefficients.removeAll(keepingCapacity: true)
     coefficients.append(.alpha)
     if withTrend { coefficients.append(.trend) }
     if diary.weekend != nil { coefficients.append(.weekend) }
     coefficients.append(.effect)
     priors.removeAll(keepingCapacity: true)
-    for coefficient in coefficients { priors.append(diary.priors[coefficient.prior]) }
+    for coefficient in coefficients { priors.append(prior(coefficient)) }
     input.removeAll(keepingCapacity: true)
     input.append(contentsOf: diary.input)
     exposureBefore = diary.exposureBefore
     daysWithInput = diary.input.count { $0 > 0 }
-    loadScores(diary)
+    loadScores(diary, score)
     groupGaps()
     sumMoments()
   }
 
-  private mutating func loadScores(_ diary: Diary) {
+  private mutating func loadScores(_ diary: Diary, _ score: (Int) -> Double?) {
     scoredDays.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     let middle = Double(diary.days + 1) / 2
     for day in diary.input.indices {
-      guard var score = diary.analysedScore(day) else { continue }
+      guard var score = score(day) else { continue }
       scoredDays.append(day)
       for (coefficient, prior) in zip(coefficients, priors) {
         let value: Double

@@ -11,7 +11,14 @@ public final class PosteriorWorkspace {
   var densities = LaneBuffer()
   var mixture = MixtureBuffer()
   var hyper = HyperPriors(TrialPriors())
-  private var noise = NoiseStructure.autoregressive
+  var joint = JointRegression()
+  private var model = Model.single(.autoregressive)
+
+  /// What is laid out.
+  private enum Model {
+    case single(NoiseStructure)
+    case joint
+  }
 
   public init() {}
 
@@ -19,9 +26,24 @@ public final class PosteriorWorkspace {
   func load(
     _ diary: Diary, withTrend: Bool, noise: NoiseStructure = .autoregressive
   ) {
-    self.noise = noise
+    model = .single(noise)
     hyper = HyperPriors(diary.priors)
     observations.load(diary, withTrend: withTrend)
+  }
+
+  /// Lays out a diary of several complaints; `joint` still needs a correlation.
+  func load(_ diary: JointDiary) {
+    model = .joint
+    hyper = HyperPriors(diary.primary.priors)
+    joint.load(diary)
+  }
+
+  /// How many coefficients, or forms of them, every node tells about; the effect is the last.
+  var targetCount: Int {
+    switch model {
+    case .single: observations.size
+    case .joint: joint.coefficients.targets.count
+    }
   }
 
   /// Log posterior density of the hyper-parameters (up to its constant) at the nodes of a shape.
@@ -30,18 +52,43 @@ public final class PosteriorWorkspace {
   func logDensities(_ shape: NodeShape, _ placement: Placement) -> UnsafeMutablePointer<Lanes> {
     densities.reserve(shape.laneCount)
     whiten(shape, placement)
-    NodeKernel(observations, hyper: hyper).logDensities(
-      whitening, shape: shape, sigmaAxis: placement.axes.l22, into: densities.base)
+    switch model {
+    case .single:
+      NodeKernel(observations, hyper: hyper).logDensities(
+        whitening, shape: shape, sigmaAxis: placement.axes.l22, into: densities.base)
+    case .joint:
+      joint.logDensities(
+        shape, sigmaAxis: placement.axes.l22, prior: hyper.logSigma, into: densities.base)
+    }
     return densities.base
+  }
+
+  /// Adds the nodes of a shape to the table.
+  func append(_ shape: NodeShape, _ placement: Placement) {
+    whiten(shape, placement)
+    switch model {
+    case .single:
+      nodes.append(
+        whitening, kernel: NodeKernel(observations, hyper: hyper), observations: observations,
+        shape: shape, sigmaAxis: placement.axes.l22)
+    case .joint:
+      nodes.append(shape) { rows in
+        joint.fillNodes(
+          shape, sigmaAxis: placement.axes.l22, prior: hyper.logSigma, into: rows)
+      }
+    }
   }
 
   /// Whitens the observations at every pair of a shape.
   func whiten(_ shape: NodeShape, _ placement: Placement) {
-    if noise == .autoregressive {
+    switch model {
+    case .single(.autoregressive):
       whitening.load(observations, hyper: hyper, shape: shape, placement: placement)
-    } else {
+    case .single(let noise):
       whitening.load(
         observations, hyper: hyper, shape: shape, placement: placement, noise: noise)
+    case .joint:
+      joint.whiten(hyper: hyper, shape: shape, placement: placement)
     }
   }
 }

@@ -40,7 +40,7 @@ extension PosteriorWorkspace {
     _ first: NodeShape, _ second: NodeShape, _ placement: Placement,
     as method: QuadratureCheck.Method
   ) -> Quadrature? {
-    nodes.prepare(size: observations.size, capacity: first.laneCount + second.laneCount)
+    nodes.prepare(size: targetCount, capacity: first.laneCount + second.laneCount)
     append(first, placement)
     append(second, placement)
     let top = nodes.largestLogDensity()
@@ -70,7 +70,7 @@ extension PosteriorWorkspace {
     let shape = NodeShape.widePriorBox
     let steps = hyper.sd * Theta(4.5 / 15, 5.0 / 20, 5.0 / 40)
     let placement = Placement(centre: hyper.mean, axes: Lower3(diagonal: steps))
-    nodes.prepare(size: observations.size, capacity: shape.laneCount)
+    nodes.prepare(size: targetCount, capacity: shape.laneCount)
     append(shape, placement)
     let top = nodes.largestLogDensity()
     nodes.exponentiate(top: top)
@@ -80,13 +80,6 @@ extension PosteriorWorkspace {
         method: .box, meanDifference: 0, sdDifference: 0, nodes: shape.nodeCount),
       logEvidence: top + logarithm(all.weight) + placement.logCellVolume,
       totalWeight: all.weight, sets: [(shape, placement)], marginals: (shape, placement))
-  }
-
-  private func append(_ shape: NodeShape, _ placement: Placement) {
-    whiten(shape, placement)
-    nodes.append(
-      whitening, kernel: NodeKernel(observations, hyper: hyper), observations: observations,
-      shape: shape, sigmaAxis: placement.axes.l22)
   }
 
   /// Total weight, and mean and standard deviation of the effect, over some of the nodes.

@@ -70,11 +70,7 @@ struct VariantPosterior {
     cumulative: (Double) -> Double
   ) {
     self.effect = effect
-    let relief = cumulative(-mcid)
-    probabilities = VerdictProbabilities(
-      benefit: cumulative(0), relief: relief,
-      littleDifference: cumulative(0.5 * mcid) - cumulative(-0.5 * mcid),
-      noWorthwhileRelief: 1 - relief)
+    probabilities = VerdictProbabilities(mcid: mcid, cumulative: cumulative)
     self.diagnostics = diagnostics
   }
 }

@@ -17,6 +17,15 @@ public struct VerdictProbabilities: Hashable, Sendable {
     self.littleDifference = littleDifference
     self.noWorthwhileRelief = noWorthwhileRelief
   }
+
+  /// - Parameter cumulative: the distribution function of the effect.
+  init(mcid: Double, cumulative: (Double) -> Double) {
+    let relief = cumulative(-mcid)
+    self.init(
+      benefit: cumulative(0), relief: relief,
+      littleDifference: cumulative(0.5 * mcid) - cumulative(-0.5 * mcid),
+      noWorthwhileRelief: 1 - relief)
+  }
 }
 
 extension Posterior {
