@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "90516f039c342894a7f86a88171508bf862a0cfa982c37e1a8bc76631621ebd7",
+    sha256: "7c9829aa4b64bdbd289921f7edfb9143991dd2a89ac27ec561d7ac653500cd48",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1843,5 +1843,6 @@ forecast.serum.usual	usual range
 forecast.serum.high	too high	
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
+robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
 """##)
 }

@@ -25,6 +25,13 @@ extension JSONValue {
             "off_answered": .number(Double($0.offAnswered)),
           ]
         }),
+      "joint": answer.joint.map {
+        [
+          "model": "T1j", "outcomes": JSONValue(answer.jointOutcomes.map(\.rawValue)),
+          "effect": Self.estimate($0.own.effect), "class": JSONValue($0.verdict?.rawValue),
+          "detectable_points": .number($0.detectablePoints),
+        ]
+      } ?? .null,
       "guesses": answer.guesses.map {
         ["guesses": .number(Double($0.guesses)), "right": .number(Double($0.right))]
       } ?? .null,

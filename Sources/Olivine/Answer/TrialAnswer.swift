@@ -9,6 +9,11 @@ public struct TrialAnswer: Sendable {
   public let verdict: Verdict
   public let harms: [HarmCount]
   public let guesses: GuessCount?
+  /// The same answer with further complaints read together with the primary; it stands beside the answer
+  /// and never replaces it.
+  public let joint: JointAnalysis?
+  /// The complaints that were read together, the primary first; empty without `joint`.
+  public let jointOutcomes: [Outcome]
 
   /// Opens the seal and reads the answer.
   ///
@@ -33,11 +38,25 @@ public struct TrialAnswer: Sendable {
     self.course = course
     harms = course.harms(in: order)
     guesses = course.guesses(in: order)
+    let together = course.jointDiary(with: verdict.diary)
+    joint = together.map { JointAnalysis(of: $0) }
+    jointOutcomes = together.map { [$0.primary.outcome] + $0.others.map(\.outcome) } ?? []
   }
 
   /// How the trial went, a line each, beside what the diary itself tells.
   public func conduct(in wording: Wording = .english) -> [String] {
     var lines: [String] = []
+    if let joint {
+      let effect = joint.own.effect
+      lines.append(
+        wording(
+          "robust.joint",
+          [
+            "list": wording.list(jointOutcomes.map { wording("outcome.\($0.rawValue)") }),
+            "X": effect.mean.fixedText(decimals: 1), "a": effect.q025.fixedText(decimals: 1),
+            "b": effect.q975.fixedText(decimals: 1),
+          ]))
+    }
     if let guesses {
       lines.append(
         wording("robust.guess", ["right": "\(guesses.right)", "n": "\(guesses.guesses)"]))

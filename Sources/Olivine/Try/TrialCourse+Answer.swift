@@ -29,6 +29,33 @@ extension TrialCourse {
     }
   }
 
+  /// The same diary with up to two further complaints, the ones scored most often.
+  ///
+  /// Only complaints scored on most days with a score of the primary are read together; those typed in
+  /// from paper are left out.
+  ///
+  /// - Returns: nil when nothing else was scored often enough.
+  public func jointDiary(with diary: Diary) -> JointDiary? {
+    let primary = trial.trialProtocol.outcome
+    let needed = Self.shareScoredTogether * Double(diary.scoredDaysOn + diary.scoredDaysOff)
+    let others = Outcome.allCases.filter { $0 != primary }.map { outcome in
+      JointDiary.Scores(
+        outcome,
+        diary.scores.indices.map { index in
+          let number = index + 1
+          guard diary.scores[index] != nil, !paperDays.contains(number) else { return nil }
+          return entries[number]?.scores[outcome.rawValue].map(Double.init)
+        })
+    }
+    let counted = others.map { (scores: $0, days: $0.scores.count { $0 != nil }) }
+      .filter { Double($0.days) >= needed }.sorted { $0.days > $1.days }
+    let most = counted.prefix(JointDiary.allowedOutcomes.upperBound - 1).map(\.scores)
+    return most.isEmpty ? nil : try? JointDiary(primary: diary, others: Array(most))
+  }
+
+  /// A complaint that was scored less often than this would cost more days than it lends; a choice.
+  private static let shareScoredTogether = 0.8
+
   /// The prior that the protocol fixed.
   public var effectPrior: EffectPrior {
     let fixed = trial.trialProtocol

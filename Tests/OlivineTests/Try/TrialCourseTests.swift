@@ -206,6 +206,34 @@ import Testing
     #expect(!later.trial.sealed.trialProtocol.design.sequences.isRandomised || diary.isRandomised)
   }
 
+  @Test(
+    "a second complaint scored on most days is read together with the first, and stands beside it")
+  func joint() throws {
+    let (begun, order) = try start()
+    var alone: [NewEvent] = []
+    var together: [NewEvent] = []
+    var random = SeededGenerator(seed: 4)
+    for number in 1...begun.trial.trialProtocol.lastDay {
+      let pain = random.whole(3...7)
+      let day = begun.trial.day(number)
+      alone.append(NewEvent(.entry(entry { $0.scores = ["pain": pain] }, .entry), on: day))
+      together.append(
+        NewEvent(
+          .entry(entry { $0.scores = ["pain": pain, "sleep": min(10, pain + 1)] }, .entry), on: day)
+      )
+    }
+    let end = course(begun, on: begun.trial.trialProtocol.lastDay + 1)
+    let one = try TrialAnswer(
+      end.adding(alone, written: "w"), sealed: order, using: TrialFixture.digest)
+    let both = try TrialAnswer(
+      end.adding(together, written: "w"), sealed: order, using: TrialFixture.digest)
+    #expect(one.joint == nil && one.jointOutcomes.isEmpty)
+    #expect(both.jointOutcomes == [.pain, .sleep])
+    #expect(both.joint != nil)
+    #expect(both.verdict == one.verdict)
+    #expect(both.conduct().contains { $0.contains("pain and sleep trouble") })
+  }
+
   @Test("an order that was not promised gives no diary")
   func otherOrder() throws {
     let (begun, order) = try start()
