@@ -12,7 +12,8 @@ import Testing
     case 3:
       return .number(
         random.pick([
-          random.number(-1...1), random.number(-1e12...1e12), 1e-5, 1e-300, 1e300, .leastNonzeroMagnitude, 0.1,
+          random.number(-1...1), random.number(-1e12...1e12), 1e-5, 1e-300, 1e300,
+          .leastNonzeroMagnitude, 0.1,
           -0.0, 1e15, 1e16, 123_456_789.123,
         ]))
     case 4:
