@@ -8,7 +8,8 @@ struct PosteriorLawTests {
   private let workspace = PosteriorWorkspace()
 
   @Test(
-    "scores and prior level moved together move the level and nothing else", arguments: seeds(150))
+    "scores and prior level moved together move the level and nothing else", arguments: seeds(2_000)
+  )
   func shift(seed: UInt64) throws {
     let diary = try SimulatedDiary(seed: seed)
     let shift = 1.5
@@ -21,7 +22,7 @@ struct PosteriorLawTests {
     #expect(abs(after.logEvidence - before.logEvidence) < 1e-7)
   }
 
-  @Test("mirrored scores and priors flip the sign of the effect", arguments: seeds(150))
+  @Test("mirrored scores and priors flip the sign of the effect", arguments: seeds(2_000))
   func mirror(seed: UInt64) throws {
     let diary = try SimulatedDiary(seed: seed)
     let before = try posterior(diary)

@@ -1,3 +1,4 @@
+import Foundation
 import LawTesting
 import Testing
 import Trials
@@ -39,6 +40,19 @@ struct PrequentialTests {
   func evidence(golden: Golden.Case) throws {
     let got = Prequential(of: try golden.diary())
     #expect(abs(got.logScore - golden.quadrature.logEvidence) < Tolerance.goldenLogEvidence)
+  }
+
+  /// Thousands in the long run: a forecast of every day costs a hundred posteriors.
+  private static let diaries =
+    ProcessInfo.processInfo.environment["OLIVINE_LONG"] == "1" ? 3_000 : 60
+
+  @Test("so they do for random diaries, missing days included", arguments: seeds(diaries))
+  func randomEvidence(seed: UInt64) throws {
+    let diary = try SimulatedDiary(seed: seed, days: 42).diary()
+    let sum = Prequential(of: diary).logScore
+    #expect(
+      abs(sum - Posterior(of: diary, using: PosteriorWorkspace()).logEvidence) < 2
+        * Tolerance.goldenLogEvidence)
   }
 
   @Test("a strong effect helps to foretell, an absent one does not help much")

@@ -43,6 +43,13 @@ extension JSONValue {
       "sd_prior": .number(ranked.precision.sdPrior), "sd_flat": .number(ranked.precision.sdFlat),
       "detectable_points": .number(ranked.precision.detectablePoints),
       "detectable_points_with_wander": .number(ranked.detectableWithWander),
+      "assurance": .number(ranked.precision.assurance()),
+      "power": .array(
+        powerEffects.map {
+          [
+            "true_effect": .number($0), "power": .number(ranked.precision.power(trueEffect: $0)),
+          ]
+        }),
       "p_class": .object(
         Dictionary(
           uniqueKeysWithValues: VerdictClass.allCases.map {
@@ -51,6 +58,9 @@ extension JSONValue {
       "reasons": .array(ranked.reasons.map { .string($0.text()) }),
     ]
   }
+
+  /// True effects for which the power is told, points.
+  private static let powerEffects = [-0.5, -1.0, -1.5, -2.0]
 
   private static func lever(_ gain: LeverGain) -> JSONValue {
     [
