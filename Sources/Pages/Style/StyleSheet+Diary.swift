@@ -13,7 +13,7 @@ extension StyleSheet {
     .diary-grid th:nth-child(4){width:11%}
     .diary-grid th:nth-child(5){width:20%}
     .diary-grid th:nth-child(6){width:10%}
-    @media (max-width:34rem){.diary-grid{font-size:.75rem}}
+    @media screen{.diary-grid{min-width:32rem}}
     """
 
   /// Rows of 7 mm: 28 of them and the words fit a Letter sheet, the shorter of the two.

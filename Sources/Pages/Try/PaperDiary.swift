@@ -47,7 +47,7 @@ struct PaperDiary {
         " "
         strong(wording("paper.high", ["N": noun]))
       }
-      grid(of: sheet)
+      scrollArea(wording("paper.caption", ["N": noun])) { grid(of: sheet) }
       p(wording("paper.stools") + " " + wording("paper.late"))
       p(wording("emergency.signs"))
     }
