@@ -101,23 +101,7 @@ struct AnswerCommand: ParsableCommand {
   }
 
   func givenPrior(for outcome: Outcome) throws -> EffectPrior? {
-    guard let prior else { return nil }
-    let numbers = prior.split(separator: ",", omittingEmptySubsequences: false)
-    if numbers.count == 2, let mean = Double(numbers[0]), let sd = Double(numbers[1]) {
-      var priors = TrialPriors()
-      guard (try? priors.set(.effect, mean: mean, sd: sd)) != nil else {
-        throw Failure.usage(
-          "--prior: \"\(prior)\" needs a finite mean and an SD above 0, in points")
-      }
-      return EffectPrior(priors.effect, source: .given)
-    }
-    guard let known = EffectPrior(condition: prior, outcome: outcome) else {
-      let hint = Spelling.nearest(to: prior, in: ConditionPrior.all.map(\.condition))
-      throw Failure.usage(
-        "--prior: \"\(prior)\" is neither MEAN,SD nor a condition."
-          + (hint.map { " Did you mean \($0)?" } ?? ""))
-    }
-    return known
+    try prior.map { try PriorOption.prior($0, for: outcome) }
   }
 }
 

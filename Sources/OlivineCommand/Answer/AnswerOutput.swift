@@ -22,11 +22,11 @@ struct AnswerOutput {
   }
 
   func ofTrial(_ opened: TrialFolder) throws {
+    let prior = try answer.givenPrior(for: opened.trial.trialProtocol.outcome)
     let result: TrialAnswer
     do throws(AnswerRefusal) {
       result = try TrialAnswer(
-        opened.course, sealed: opened.order, using: .sha256,
-        prior: try? answer.givenPrior(for: opened.trial.trialProtocol.outcome))
+        opened.course, sealed: opened.order, using: .sha256, prior: prior)
     } catch {
       try write(error)
       return

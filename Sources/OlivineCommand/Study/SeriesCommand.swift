@@ -126,20 +126,11 @@ struct SeriesCommand: ParsableCommand {
   /// The prior of the condition with an SD of 1: how people differ is learned from the series.
   private func meanPrior() throws -> Normal {
     guard let prior else { return TrialPriors().effect }
-    let numbers = prior.split(separator: ",", omittingEmptySubsequences: false)
+    let known = try PriorOption.prior(prior, for: .pain)
+    guard known.source != .given else { return known.distribution }
     var priors = TrialPriors()
-    if numbers.count == 2, let mean = Double(numbers[0]), let sd = Double(numbers[1]),
-      (try? priors.set(.effect, mean: mean, sd: sd)) != nil
-    {
-      return priors.effect
-    }
-    guard let known = EffectPrior(condition: prior, outcome: .pain),
-      (try? priors.set(.effect, mean: known.distribution.mean, sd: 1)) != nil
-    else {
-      let hint = Spelling.nearest(to: prior, in: ConditionPrior.all.map(\.condition))
-      throw Failure.usage(
-        "--prior: \"\(prior)\" is neither MEAN,SD nor a condition."
-          + (hint.map { " Did you mean \($0)?" } ?? ""))
+    guard (try? priors.set(.effect, mean: known.distribution.mean, sd: 1)) != nil else {
+      return known.distribution
     }
     return priors.effect
   }
