@@ -1,11 +1,15 @@
 import Dispatch
 
-/// Computes some values on all cores; in their order, whatever the number of threads.
+/// Computes some values on several cores; in their order, whatever the number of threads.
+///
+/// - Parameter threads: at most so many at a time; all cores when left out.
 package func inParallel<Value: Sendable>(
-  _ count: Int, _ body: @Sendable (Int) -> Value
+  _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) -> Value
 ) -> [Value] {
   let slots = Slots<Value>(count: count)
-  DispatchQueue.concurrentPerform(iterations: count) { index in slots.set(body(index), at: index) }
+  DispatchQueue.concurrentPerform(iterations: min(threads ?? count, count)) { _ in
+    while let index = slots.takeNext() { slots.set(body(index), at: index) }
+  }
   return slots.all
 }
 
@@ -13,8 +17,18 @@ package func inParallel<Value: Sendable>(
 private final class Slots<Value: Sendable>: @unchecked Sendable {
   private let lock = DispatchSemaphore(value: 1)
   private var values: [Value?]
+  private var taken = 0
 
   init(count: Int) { values = Array(repeating: nil, count: count) }
+
+  /// The next position that nobody works on; a slow value holds nobody up.
+  func takeNext() -> Int? {
+    lock.wait()
+    defer { lock.signal() }
+    guard taken < values.count else { return nil }
+    taken += 1
+    return taken - 1
+  }
 
   func set(_ value: Value, at index: Int) {
     lock.wait()

@@ -1,4 +1,5 @@
 public import Quantities
+import Safety
 public import Trials
 
 /// A trial that has begun: a plan under its clearance, a sealed protocol, a first day.
@@ -9,6 +10,8 @@ public struct Trial: Hashable, Sendable {
   public let sealed: SealedTrial
   /// Day 1, the first of the tolerance phase or run-in.
   public let firstDay: Day
+  /// Kidney function at the check, mL/min/1.73 m2, against which later results are read.
+  let baselineEGFR: Double?
 
   /// - Throws: ``TrialMismatch`` where the plan does not allow what the protocol asks for.
   public init(plan: Plan, sealed: SealedTrial, firstDay: Day) throws(TrialMismatch) {
@@ -20,6 +23,7 @@ public struct Trial: Hashable, Sendable {
     self.plan = plan
     self.sealed = sealed
     self.firstDay = firstDay
+    baselineEGFR = assess(plan.clearance.person, on: plan.clearance.day).kidney.lowest
   }
 
   public var trialProtocol: TrialProtocol { sealed.trialProtocol }

@@ -114,7 +114,7 @@ extension DailyBaseline {
       pain: mean(runIn.compactMap { $0.scores[Outcome.pain.rawValue] }),
       stoolsPerDay: mean(runIn.compactMap(\.stools)) ?? 1,
       systolicPressure: person.systolicPressure, pulse: person.pulse,
-      eGFR: assess(person, on: trial.plan.clearance.day).kidney.lowest,
+      eGFR: trial.baselineEGFR,
       room: trial.plan.clearance.room)
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Interchange
 import Olivine
@@ -53,17 +52,10 @@ struct BatchAnswers {
     let chunks = stride(from: 0, to: lines.count, by: Self.linesPerChunk).map {
       $0..<min($0 + Self.linesPerChunk, lines.count)
     }
-    let results = Results(count: chunks.count)
-    let next = Results.Counter()
-    DispatchQueue.concurrentPerform(iterations: min(threads, chunks.count)) { _ in
+    return inParallel(chunks.count, threads: threads) { index in
       let workspace = PosteriorWorkspace()
-      while let index = next.take(below: chunks.count) {
-        results.set(
-          chunks[index].map { answer(lines[$0], line: firstLine + $0, using: workspace) },
-          at: index)
-      }
-    }
-    return results.all.flatMap(\.self)
+      return chunks[index].map { answer(lines[$0], line: firstLine + $0, using: workspace) }
+    }.flatMap(\.self)
   }
 
   private func answer(_ line: Data, line number: Int, using workspace: PosteriorWorkspace) -> Answer
@@ -79,36 +71,6 @@ struct BatchAnswers {
         "line": .number(Double(number)), "error": .string(error.description),
       ]
       return Answer(text: fault.text(prettyPrinted: false), isFault: true)
-    }
-  }
-
-  /// Answers by chunk, filled by several threads.
-  private final class Results: @unchecked Sendable {
-    private let lock = NSLock()
-    private var chunks: [[Answer]]
-
-    init(count: Int) {
-      chunks = Array(repeating: [], count: count)
-    }
-
-    func set(_ answers: [Answer], at index: Int) {
-      lock.withLock { chunks[index] = answers }
-    }
-
-    var all: [[Answer]] { lock.withLock { chunks } }
-
-    /// Hands out chunks, so that a slow one holds nobody up.
-    final class Counter: @unchecked Sendable {
-      private let lock = NSLock()
-      private var value = 0
-
-      func take(below limit: Int) -> Int? {
-        lock.withLock {
-          guard value < limit else { return nil }
-          value += 1
-          return value - 1
-        }
-      }
     }
   }
 }
