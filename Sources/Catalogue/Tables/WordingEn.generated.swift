@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "7c9829aa4b64bdbd289921f7edfb9143991dd2a89ac27ec561d7ac653500cd48",
+    sha256: "d05d72c61e3c8f5b07f929e0b17f918fc9f15116668d85e7468d4ff5a8bc67fd",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1844,5 +1844,41 @@ forecast.serum.high	too high
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+site.place.home	Home	
+site.place.check	Safety check	
+site.place.check_food	Food check	
+site.place.check_answers	Check your answers	
+site.place.check_result	Your result	
+site.place.check_letter	Letter for your doctor	
+site.place.plan	Your plan	
+site.place.plan_what-if	Try another form or dose	
+site.place.plan_forecast	What your body will do	
+site.place.try_designs	Choose your test	
+site.place.try_begin	Start your test	
+site.place.today	Today	
+site.place.today_more	Write down more	
+site.place.today_yesterday	Write down yesterday	
+site.place.try_diary	Your diary	
+site.place.try_paper-diary	Diary on paper	
+site.place.try_calendar.ics	Reminders for your calendar	
+site.place.try_helper-list	List for your helper	
+site.place.try_status	How your test stands	
+site.place.try_look	Planned look	
+site.place.try_pause	Go on after a pause	
+site.place.try_recheck	Check again	
+site.place.try_unblind	Open the seal	
+site.place.try_stop	Stop my test	
+site.place.answer	Your answer	
+site.place.answer_doctor	Page for your doctor	
+site.place.answer_next	What comes next	
+site.place.data	Your data	
+site.place.data_export	Download all your data	
+site.place.data_delete	Delete your data	
+site.place.settings	Settings	
+site.place.people	People	
+site.place.share	Share with a clinician	
+site.place.sign-in	Sign in	
+site.place.sign-out	Sign out	
+site.place.help	Help	
 """##)
 }

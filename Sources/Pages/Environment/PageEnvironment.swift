@@ -10,13 +10,17 @@ package struct PageEnvironment: Sendable {
   /// The language of these sentences.
   package var language: Language
   package var links: LinkStyle
+  /// Nil for pages that stand alone, such as a report in a file.
+  package var frame: SiteFrame?
 
   package init(
-    wording: Wording = .english, language: Language = .britishEnglish, links: LinkStyle = .site
+    wording: Wording = .english, language: Language = .britishEnglish, links: LinkStyle = .site,
+    frame: SiteFrame? = nil
   ) {
     self.wording = wording
     self.language = language
     self.links = links
+    self.frame = frame
   }
 
   @TaskLocal static var current = PageEnvironment()

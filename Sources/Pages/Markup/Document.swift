@@ -30,19 +30,22 @@ package struct Document: Hashable, Sendable {
   ///   - title: the question or the finding of the page; the name of the product is added.
   ///   - language: the language of its words; that of the environment unless given.
   ///   - layout: whether it is read on a screen or on paper.
-  ///   - forms: where its forms may send answers.
-  ///   - navigation: links that stand in the same place on every page; hidden in print.
+  ///   - forms: where its forms may send answers; on the web site always back to it.
+  ///   - navigation: links that stand in the same place on every page; hidden in print. Those of the site
+  ///     unless given.
   ///   - footer: the last lines, such as the disclaimer.
   ///   - main: the page itself, with exactly one `h1`.
   package init(
     title: String, language: Language? = nil, layout: Layout = .page,
-    forms: FormPolicy = .none, navigation: Markup = .empty, footer: Markup,
+    forms: FormPolicy = .none, navigation: Markup? = nil, footer: Markup,
     @MarkupBuilder main: () -> Markup
   ) {
     self.language = language ?? PageEnvironment.current.language
     self.title = "\(title) – \(FixedWords.product)"
     self.layout = layout
-    self.forms = forms
+    let frame = PageEnvironment.current.frame
+    self.forms = frame == nil ? forms : .sameSite
+    let navigation = navigation ?? frame?.navigation ?? .empty
     let content = main()
     let mainPart = Element(.main, [.id(Self.mainID), .focusableByLink], content)
     body = group {

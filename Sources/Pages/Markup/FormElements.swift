@@ -1,10 +1,17 @@
-/// A form whose answers the server checks.
+/// A form whose answers the server checks; one that changes something carries the secret of the session.
 package func form(
   _ method: Attribute.Method, to target: LinkTarget, _ attributes: Attribute...,
   @MarkupBuilder content: () -> Markup
 ) -> Markup {
   let own: [Attribute] = [.method(method), .action(target), .noValidate]
-  return .element(Element(.form, own + attributes, content()))
+  let token = method == .post ? PageEnvironment.current.frame?.formToken : nil
+  return .element(
+    Element(
+      .form, own + attributes,
+      group {
+        if let token { input(.hidden, name: SiteFrame.tokenField, .value(token)) }
+        content()
+      }))
 }
 
 package let fieldset = Tag(.fieldset)

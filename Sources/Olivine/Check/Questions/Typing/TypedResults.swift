@@ -1,4 +1,4 @@
-package import Olivine
+import Quantities
 
 /// A laboratory result as typed: a name, a number, a unit and a day, each as far as given.
 package struct TypedResult: Hashable, Sendable {

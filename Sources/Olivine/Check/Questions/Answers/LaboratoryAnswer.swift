@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// Other blood tests, each with its name, unit and day.
 struct LaboratoryAnswer: Sendable {

@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// Magnesium in blood with its unit and day.
 enum SerumAnswer {

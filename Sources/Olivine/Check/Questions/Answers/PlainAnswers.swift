@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// "67", "67 years", "sixty-seven".
 enum AgeAnswer {

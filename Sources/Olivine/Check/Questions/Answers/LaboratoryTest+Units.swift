@@ -1,4 +1,5 @@
-import Olivine
+import Catalogue
+import People
 
 extension LaboratoryTest {
   /// A unit that laboratories print, as a line from the unit Olivine keeps.

@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// Creatinine or eGFR with its day; a unit is asked for and never assumed.
 struct KidneyTestAnswer: Sendable {

@@ -1,4 +1,5 @@
-import Olivine
+import Catalogue
+import Quantities
 
 /// One magnesium product as somebody types it: "citrate 400 mg twice a day".
 struct MagnesiumLabel: Sendable {

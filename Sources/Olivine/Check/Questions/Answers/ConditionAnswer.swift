@@ -1,4 +1,4 @@
-import Olivine
+import Catalogue
 
 /// Illnesses by name; dialysis, kidney injury, a new kidney, pregnancy and breast-feeding set fields of
 /// their own.

@@ -1,4 +1,4 @@
-import Olivine
+import Catalogue
 
 /// Medicines by name; one that no code stands for is kept in the person's own words.
 struct MedicineAnswer: NamedThings {

@@ -1,4 +1,4 @@
-package import Olivine
+import Quantities
 
 /// Days as people type them: "2026-09-01", "1 September 2026", "3 weeks ago".
 package enum TypedDay: Hashable, Sendable {

@@ -1,4 +1,6 @@
-package import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// An answer as it was understood; the person is built from all of them, so that each can be changed.
 package enum GivenAnswer: Hashable, Sendable {

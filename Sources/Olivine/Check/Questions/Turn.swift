@@ -1,4 +1,5 @@
-import Olivine
+import Catalogue
+import Quantities
 
 /// What a line of typing leads to.
 package enum Turn: Sendable {

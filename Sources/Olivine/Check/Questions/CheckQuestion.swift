@@ -1,4 +1,5 @@
-import Olivine
+import Catalogue
+import Quantities
 
 /// The questions of the check, in the order in which they are asked.
 package enum CheckQuestion: String, CaseIterable, Hashable, Sendable {

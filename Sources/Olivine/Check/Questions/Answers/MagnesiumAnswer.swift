@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// Magnesium products taken now: form, mg on the label, and how many a day.
 struct MagnesiumAnswer: Sendable {

@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 extension GivenAnswer {
   /// The answer in a few words, as it was understood.

@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// "250 mg a day", or "spinach 3, almonds 2" in portions a week.
 struct DietAnswer: Sendable {

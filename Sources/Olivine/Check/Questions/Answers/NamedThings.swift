@@ -1,4 +1,4 @@
-import Olivine
+import Catalogue
 
 /// A list of names that somebody types, each taken when it is exact and asked about when it is not.
 protocol NamedThings: Sendable {

@@ -1,4 +1,7 @@
-package import Olivine
+import Catalogue
+import People
+import Quantities
+import Safety
 
 /// Which questions can still change what the person is told.
 package struct OpenQuestions: Sendable {

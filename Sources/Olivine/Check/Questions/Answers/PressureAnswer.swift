@@ -1,4 +1,6 @@
-import Olivine
+import Catalogue
+import People
+import Quantities
 
 /// "128 and 72", "128/80, pulse 72".
 enum PressureAnswer {

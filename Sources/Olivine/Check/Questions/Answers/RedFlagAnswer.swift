@@ -1,4 +1,7 @@
-package import Olivine
+import Catalogue
+import People
+import Quantities
+import Safety
 
 /// Warning signs by number, and whether a doctor has seen each.
 package enum RedFlagAnswer {
