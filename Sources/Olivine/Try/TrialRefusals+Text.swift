@@ -31,6 +31,17 @@ extension EntryRefusal {
   }
 }
 
+extension TrialMismatch {
+  /// Why a protocol and a plan do not belong together.
+  public func text(in wording: Wording = .english) -> String {
+    switch self {
+    case .trialNotAllowed: wording("try.not_allowed")
+    case .doseAboveRoom(let dose, let room):
+      wording("try.mismatch.room", ["mg_d": dose.text(), "room_mg_d": room.text()])
+    }
+  }
+}
+
 extension ResumeRefusal {
   /// Why the pause goes on, and what ends it.
   public func text(in wording: Wording = .english) -> String {

@@ -58,7 +58,12 @@ extension Conversation {
     page.line()
     page.paragraph(followUp.prompt)
     add(followUp.choices, to: &page)
-    if !followUp.choices.isEmpty { page.paragraph(words("interview.choose"), indent: 2) }
+    switch followUp.kind {
+    case .yesOrNo: page.paragraph(words("interview.type.yes_no"), indent: 2)
+    case .choice: page.paragraph(words("interview.choose"), indent: 2)
+    case .day: page.paragraph(words("interview.type.day"), indent: 2)
+    case .words: break
+    }
     return page.text
   }
 

@@ -28,16 +28,7 @@ package struct Conversation: Sendable {
   package var isFinished: Bool { if case .finished = stage { true } else { false } }
 
   /// The person as far as the answers tell.
-  package var person: Person {
-    var person = Person()
-    for question in CheckQuestion.allCases {
-      guard let answer = answers[question] else { continue }
-      // A pregnancy that a later change of age or sex rules out is not carried along.
-      if question == .pregnant, !assess(person, on: today).fired.contains("P08") { continue }
-      answer.add(to: &person)
-    }
-    return person
-  }
+  package var person: Person { Person().answering(answers, on: today) }
 
   /// The question on the screen; nil at the summary and at the end.
   package var current: CheckQuestion? {

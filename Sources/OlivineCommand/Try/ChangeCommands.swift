@@ -58,17 +58,10 @@ struct AmendCommand: ParsableCommand {
       .amended(field: field ?? "", from: from, to: to, reason: reason), on: moment.day)
   }
 
-  /// The trial goes on only if the new check still allows all of it.
   private func recheck(_ path: String, _ opened: TrialFolder, on day: Day) throws -> NewEvent {
     let assessment = try PersonFile.assess(path, on: day)
     let document = PersonWriter.document(assessment.person).text(prettyPrinted: false)
-    let plan = try TrialFolder.plan(person: document, on: day, as: opened.stored)
-    do throws(TrialMismatch) {
-      _ = try Trial(plan: plan, sealed: opened.trial.sealed, firstDay: opened.trial.firstDay)
-    } catch {
-      throw Failure.usage(TrialFolder.text(error))
-    }
-    return NewEvent(.rechecked(person: document, reason: reason), on: day)
+    return try opened.rechecked(person: document, on: day, because: reason)
   }
 }
 

@@ -76,7 +76,7 @@ struct StartCommand: ParsableCommand {
       do throws(TrialMismatch) {
         trial = try Trial(plan: proposal.plan, sealed: order.trial, firstDay: first)
       } catch {
-        throw Failure.usage(TrialFolder.text(error))
+        throw Failure.usage(error.text())
       }
       let stored = StoredTrial(
         id: fixed.id, firstDay: first, checkDay: moment.day,

@@ -3,14 +3,16 @@ import Interchange
 import Olivine
 import Store
 
-/// A trial folder, opened on a day: the person checked again, the plan made again, the seal rebuilt.
+/// A trial folder, opened on a day.
 struct TrialFolder {
   let path: String
   let store: TrialStore
   let stored: StoredTrial
-  let order: SealedOrder
-  let course: TrialCourse
+  let kept: ReopenedTrial.Kept
+  let reopened: ReopenedTrial
 
+  var order: SealedOrder { reopened.order }
+  var course: TrialCourse { reopened.course }
   var trial: Trial { course.trial }
 
   /// - Throws: `Failure` with what is wrong and where.
@@ -19,25 +21,13 @@ struct TrialFolder {
     do {
       store = try TrialStore.open(Self.database(in: path))
       stored = try store.trial()
-      let records = try store.records(of: stored)
-      let checked = Self.lastCheck(of: stored, records)
-      let plan = try Self.plan(stored, checked, file: path)
-      let trialProtocol = try Self.trialProtocol(stored, file: path)
-      let sealed = SealedTrial(
-        trialProtocol: trialProtocol, protocolHash: stored.protocolHash,
-        commitment: SeedCommitment(bytes: stored.commitment))
-      order = SealedOrder(
-        sealing: trialProtocol, seed: try store.seed(of: stored), using: .sha256)
-      guard order.trial == sealed else {
-        throw Failure.badInput(file: path, InputProblem(at: "", .changedProtocol))
-      }
-      course = TrialCourse(
-        try Trial(plan: plan, sealed: sealed, firstDay: stored.firstDay), records: records,
-        today: today)
+      kept = ReopenedTrial.Kept(
+        stored, seed: try store.seed(of: stored), records: try store.records(of: stored))
+      reopened = try ReopenedTrial(kept, on: today, using: .sha256)
     } catch let error as StoreError {
       throw Failure(error)
-    } catch let mismatch as TrialMismatch {
-      throw Failure.usage("\(path): " + Self.text(mismatch))
+    } catch let problem as ReopeningProblem {
+      throw Failure(problem, file: path)
     }
   }
 
@@ -60,59 +50,27 @@ struct TrialFolder {
     }
   }
 
-  /// The plan that a person's document allows on a day.
-  static func plan(person: String, on day: Day, as stored: StoredTrial) throws -> Plan {
-    try plan(stored, (person, day), file: "person")
-  }
-
-  private static func trialProtocol(_ stored: StoredTrial, file: String) throws -> TrialProtocol {
-    try reading(file) { () throws(InputProblem) in
-      try ProtocolReader.trialProtocol(from: Data(stored.protocolBytes))
-    }
-  }
-
-  /// The document and day of the last check: of the start, unless it was repeated.
-  private static func lastCheck(
-    of stored: StoredTrial, _ records: [TrialRecord]
-  ) -> (person: String, day: Day) {
-    for record in records.reversed() {
-      if case .rechecked(let person, _) = record.event { return (person, record.day) }
-    }
-    return (stored.person, stored.checkDay)
-  }
-
-  private static func plan(
-    _ stored: StoredTrial, _ checked: (person: String, day: Day), file: String
-  ) throws -> Plan {
-    let person = try reading(file) { () throws(InputProblem) in
-      try PersonReader(today: checked.day).person(from: Data(checked.person.utf8))
-    }
-    guard let clearance = assess(person, on: checked.day).clearance else {
-      throw Failure.usage("\(file): the check no longer allows magnesium; see olivine check")
-    }
-    do throws(PlanRefusal) {
-      return try Plan(
-        within: clearance, on: checked.day,
-        wishes: PlanWishes(form: Code(stored.form), target: stored.targetDose))
+  /// The trial goes on after a new check only if it still allows all of it.
+  func rechecked(person: String, on day: Day, because reason: String) throws -> NewEvent {
+    do throws(ReopeningProblem) {
+      return try reopened.rechecked(person: person, on: day, as: kept, because: reason)
     } catch {
-      throw Failure.usage("\(file): \(error.text())")
+      throw Failure(error, file: "person")
     }
   }
+}
 
-  private static func reading<Value>(
-    _ file: String, _ read: () throws(InputProblem) -> Value
-  ) throws -> Value {
-    do throws(InputProblem) { return try read() } catch {
-      throw Failure.badInput(file: file, error)
-    }
-  }
-
-  static func text(_ mismatch: TrialMismatch) -> String {
-    switch mismatch {
-    case .trialNotAllowed: Wording.english("try.not_allowed")
-    case .doseAboveRoom(let dose, let room):
-      "the test asks for \(dose.text()) mg a day, and only \(room.text()) mg a day are allowed now"
-    }
+extension Failure {
+  /// Why a kept trial cannot go on.
+  init(_ problem: ReopeningProblem, file: String) {
+    self =
+      switch problem {
+      case .document(let problem): .badInput(file: file, problem)
+      case .notCleared:
+        .usage("\(file): the check no longer allows magnesium; see olivine check")
+      case .plan(let refusal): .usage("\(file): \(refusal.text())")
+      case .mismatch(let mismatch): .usage("\(file): \(mismatch.text())")
+      }
   }
 }
 

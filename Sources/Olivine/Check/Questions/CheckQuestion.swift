@@ -22,19 +22,19 @@ package enum CheckQuestion: String, CaseIterable, Hashable, Sendable {
   package var text: String { Wording.english("check.question.\(rawValue)") }
 
   /// Why it is asked.
-  var why: String { Wording.english("check.why.\(rawValue)") }
+  package var why: String { Wording.english("check.why.\(rawValue)") }
 
   /// How to answer it by typing.
-  var hint: String {
+  package var hint: String {
     Wording.english.optional("interview.hint.\(rawValue)")
       ?? Wording.english("check.hint.\(rawValue)")
   }
 
   /// A few words for the summary.
-  var shortName: String { Wording.english("interview.name.\(rawValue)") }
+  package var shortName: String { Wording.english("interview.name.\(rawValue)") }
 
   /// What a typed answer leads to.
-  func turn(for line: TypedLine, today: Day) -> Turn {
+  package func turn(for line: TypedLine, today: Day) -> Turn {
     switch self {
     case .age: AgeAnswer.turn(line, today: today)
     case .sex: SexAnswer.turn(line)

@@ -4,7 +4,7 @@ import Quantities
 
 extension GivenAnswer {
   /// The answer in a few words, as it was understood.
-  var summary: String {
+  package var summary: String {
     let words = Wording.english
     switch self {
     case .unknown: return words("interview.not_known")

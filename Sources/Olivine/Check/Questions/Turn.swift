@@ -12,20 +12,20 @@ package enum Turn: Sendable {
   /// Something has to be asked before the answer counts.
   case ask(FollowUp, notes: [String])
 
-  static func answered(_ answer: GivenAnswer) -> Turn { .answered(answer, notes: []) }
+  package static func answered(_ answer: GivenAnswer) -> Turn { .answered(answer, notes: []) }
 
   /// An `unclear` with the words of an id.
-  static func unclear(_ id: String, _ values: [String: String]) -> Turn {
+  package static func unclear(_ id: String, _ values: [String: String]) -> Turn {
     .unclear(Wording.english(id, values))
   }
 
   /// A `startOver` with the words of an id.
-  static func startOver(_ id: String, _ values: [String: String]) -> Turn {
+  package static func startOver(_ id: String, _ values: [String: String]) -> Turn {
     .startOver(Wording.english(id, values))
   }
 
   /// With notes in front of its own.
-  func preceded(by earlier: [String]) -> Turn {
+  package func preceded(by earlier: [String]) -> Turn {
     switch self {
     case .answered(let answer, let notes): .answered(answer, notes: earlier + notes)
     case .ask(let followUp, let notes): .ask(followUp, notes: earlier + notes)
@@ -36,17 +36,23 @@ package enum Turn: Sendable {
 
 /// A question within a question.
 package struct FollowUp: Sendable {
-  var prompt: String
+  /// How it is answered.
+  package enum Kind: Hashable, Sendable {
+    case yesOrNo, choice, day, words
+  }
+
+  package var prompt: String
+  package var kind = Kind.words
   /// Numbered from 1.
-  var choices: [String] = []
+  package var choices: [String] = []
   /// What the typed line leads to.
-  var read: @Sendable (TypedLine) -> Turn
+  package var read: @Sendable (TypedLine) -> Turn
 
   /// A question that only yes or no answers; not knowing is `unknown`.
   static func yesOrNo(
     _ prompt: String, unknown: Turn? = nil, then: @escaping @Sendable (Bool) -> Turn
   ) -> FollowUp {
-    FollowUp(prompt: prompt) { line in
+    FollowUp(prompt: prompt, kind: .yesOrNo) { line in
       if line.saysUnknown, let unknown { return unknown }
       guard let answer = line.yesOrNo else { return .unclear("interview.again.yes_no", [:]) }
       return then(answer)
@@ -57,7 +63,7 @@ package struct FollowUp: Sendable {
   static func day(
     _ prompt: String, today: Day, then: @escaping @Sendable (Day?) -> Turn
   ) -> FollowUp {
-    FollowUp(prompt: prompt) { line in
+    FollowUp(prompt: prompt, kind: .day) { line in
       if line.saysUnknown { return then(nil) }
       switch TypedDay.take(from: line.tokens, today: today).days.first?.day {
       case .day(let day)?: return then(day)
@@ -72,7 +78,7 @@ package struct FollowUp: Sendable {
     _ prompt: String, of choices: [String], then: @escaping @Sendable (Int?) -> Turn,
     otherwise: @escaping @Sendable (TypedLine) -> Turn
   ) -> FollowUp {
-    FollowUp(prompt: prompt, choices: choices) { line in
+    FollowUp(prompt: prompt, kind: .choice, choices: choices) { line in
       if line.saysUnknown || line.saysNone || line.folded == "0" { return then(nil) }
       if choices.count == 1, line.yesOrNo == true { return then(0) }
       let named = choices.firstIndex { TypedLine($0).folded == line.folded }

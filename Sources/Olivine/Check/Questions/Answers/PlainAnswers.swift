@@ -37,8 +37,8 @@ enum PregnancyAnswer {
 }
 
 /// The numbers of what is so, "none", or yes and no for each.
-enum KidneyHistoryAnswer {
-  static var choices: [String] {
+package enum KidneyHistoryAnswer {
+  package static var choices: [String] {
     ["dialysis", "aki", "kidney_transplant"].map { Wording.english("interview.state.\($0)") }
   }
 

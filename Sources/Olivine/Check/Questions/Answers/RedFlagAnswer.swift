@@ -6,7 +6,7 @@ import Safety
 /// Warning signs by number, and whether a doctor has seen each.
 package enum RedFlagAnswer {
   /// The groups in which they are listed: an id of the wording, and codes.
-  static let groups: [(id: String, codes: [String])] = [
+  package static let groups: [(id: String, codes: [String])] = [
     (
       "nerves",
       [
