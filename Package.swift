@@ -35,6 +35,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
 let package = Package(
   name: "olivine",
@@ -65,7 +66,7 @@ let package = Package(
       "Olivine",
       ["Quantities", "Maths", "Catalogue", "People", "Safety", "Physiology", "Evidence", "Trials"]),
     // 3  edge
-    room("Store", ["Olivine", grdb, crypto]),
+    room("Store", ["Olivine", grdb, crypto, cryptoExtras]),
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
     // 4  doors

@@ -83,6 +83,8 @@ extension TryText {
     case .damaged(let text): "the database is damaged (\(text)); use a copy of it"
     case .guardMissing(let name): "the guard \(name) was taken out"
     case .chainBroken(let record): "record \(record) was changed, or one before it is missing"
+    case .auditBroken(let line):
+      "line \(line) of the audit trail was changed, or one before it is missing"
     case .protocolChanged: "the protocol is not the one that was sealed"
     case .seedNotPromised: "the order is not the one that was promised"
     }

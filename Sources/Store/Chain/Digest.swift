@@ -29,7 +29,7 @@ enum RecordChain {
   }
 
   /// Every part stands with its length, so that no two lists of parts give the same bytes.
-  private static func digest(_ parts: [[UInt8]]) -> [UInt8] {
+  static func digest(_ parts: [[UInt8]]) -> [UInt8] {
     SealDigest.sha256(parts.flatMap { Array("\($0.count):".utf8) + $0 })
   }
 }

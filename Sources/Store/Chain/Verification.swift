@@ -9,6 +9,8 @@ public enum StoreFinding: Hashable, Sendable {
   case guardMissing(String)
   /// A record does not hang on the one before it, by its number.
   case chainBroken(record: Int)
+  /// A line of the audit trail does not hang on the one before it, by its number.
+  case auditBroken(line: Int)
   /// The protocol is not the one that was hashed.
   case protocolChanged
   /// The seed is not the one that was promised.
@@ -35,17 +37,17 @@ extension TrialStore {
     return findings
   }
 
-  private static func damage(_ database: Database) throws -> [StoreFinding] {
+  static func damage(_ database: Database) throws -> [StoreFinding] {
     try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
       .map(StoreFinding.damaged)
   }
 
-  private static func missingGuards(_ database: Database) throws -> [StoreFinding] {
+  static func missingGuards(_ database: Database) throws -> [StoreFinding] {
     let there = Set(
       try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'"))
     let wanted =
-      Migrations.guardedTables.flatMap { ["\($0)_no_update", "\($0)_no_delete"] }
-      + ["record_in_order"]
+      Migrations.guardedTables.flatMap(Migrations.guards)
+      + ["record_in_order", "audit_in_order", "share_only_withdrawn"]
     return wanted.filter { !there.contains($0) }.map(StoreFinding.guardMissing)
   }
 
@@ -53,7 +55,7 @@ extension TrialStore {
     of trial: StoredTrial, in database: Database
   ) throws -> [StoreFinding] {
     var digest = RecordChain.start(of: trial)
-    for (index, row) in try rows(of: trial, in: database).enumerated() {
+    for (index, row) in try TrialTables.rows(of: trial.id, in: database).enumerated() {
       digest = RecordChain.link(
         after: digest, number: index + 1, kind: row.kind, day: row.day, written: row.written,
         body: row.body)

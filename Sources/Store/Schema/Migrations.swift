@@ -5,7 +5,11 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 trials") { database in
-      try database.execute(sql: trials + sealedOrders + records + appendOnly)
+      try database.execute(
+        sql: trials + sealedOrders + records + trialTables.map(appendOnly).joined())
+    }
+    migrator.registerMigration("2 site") { database in
+      try database.execute(sql: SiteTables.all)
     }
     return migrator
   }
@@ -55,16 +59,22 @@ enum Migrations {
 
     """
 
-  /// Nothing that was written is changed or taken out.
-  static let guardedTables = ["trial", "sealed_order", "record"]
+  private static let trialTables = ["trial", "sealed_order", "record"]
 
-  private static let appendOnly = guardedTables.flatMap { table in
+  /// Tables of which nothing that was written is changed or taken out.
+  static let guardedTables = trialTables + SiteTables.guardedTables
+
+  /// The names of the triggers that guard a table.
+  static func guards(of table: String) -> [String] { ["\(table)_no_update", "\(table)_no_delete"] }
+
+  /// The triggers that refuse to change or take out a row.
+  static func appendOnly(_ table: String) -> String {
     ["UPDATE", "DELETE"].map { action in
       """
       CREATE TRIGGER \(table)_no_\(action.lowercased()) BEFORE \(action) ON \(table)
       BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
 
       """
-    }
-  }.joined()
+    }.joined()
+  }
 }

@@ -15,20 +15,36 @@ enum OpenDatabase {
     return try open(path)
   }
 
+  /// Opens a database for many readers beside one writer.
+  static func pool(at path: String) throws(StoreError) -> DatabasePool {
+    try opened(path) {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      // Opening a pool sets the writer to NORMAL, whatever the configuration said.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return pool
+    }
+  }
+
   private static func open(_ path: String) throws(StoreError) -> DatabaseQueue {
-    let queue: DatabaseQueue
+    try opened(path) { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  private static func opened<Connection: DatabaseWriter>(
+    _ path: String, _ connect: () throws -> Connection
+  ) throws(StoreError) -> Connection {
+    let connection: Connection
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      connection = try connect()
       let migrator = Migrations.all
-      if try queue.read(migrator.hasBeenSuperseded) { throw StoreError.newerVersion(path) }
-      try migrator.migrate(queue)
+      if try connection.read(migrator.hasBeenSuperseded) { throw StoreError.newerVersion(path) }
+      try migrator.migrate(connection)
     } catch let error as StoreError {
       throw error
     } catch {
       throw StoreError(error, path: path)
     }
-    try verifyDurability(queue, path)
-    return queue
+    try verifyDurability(connection, path)
+    return connection
   }
 
   private static var configuration: Configuration {
@@ -38,17 +54,22 @@ enum OpenDatabase {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // Only macOS knows it: there a plain sync may stop at the drive's cache.
       try database.execute(sql: "PRAGMA fullfsync = ON")
+      // What is deleted is overwritten, and nothing spills into files outside the folder.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return configuration
   }
 
   /// A confirmed entry must survive a power cut, so the setting is read back and not believed.
   private static func verifyDurability(
-    _ queue: DatabaseQueue, _ path: String
+    _ connection: some DatabaseWriter, _ path: String
   ) throws(StoreError) {
     let level: Int?
     do {
-      level = try queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+      level = try connection.writeWithoutTransaction {
+        try Int.fetchOne($0, sql: "PRAGMA synchronous")
+      }
     } catch {
       throw StoreError(error, path: path)
     }

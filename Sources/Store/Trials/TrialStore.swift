@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import Olivine
 
@@ -6,13 +5,13 @@ public import Olivine
 ///
 /// Every write is one transaction that is on the disk when the call returns.
 public final class TrialStore: Sendable {
-  private let queue: DatabaseQueue
+  private let queue: any DatabaseWriter
   private let path: String
 
   /// The name of the database in a trial folder.
   public static let fileName = "trial.sqlite"
 
-  private init(_ queue: DatabaseQueue, path: String) {
+  init(_ queue: any DatabaseWriter, path: String) {
     self.queue = queue
     self.path = path
   }
@@ -35,17 +34,7 @@ public final class TrialStore: Sendable {
   ///
   /// - Throws: ``StoreError``.
   public func begin(_ trial: StoredTrial, seed: UInt64) throws(StoreError) {
-    try write { database in
-      let places = Array(repeating: "?", count: StoredTrial.columns.count)
-      try database.execute(
-        sql: """
-          INSERT INTO trial (\(StoredTrial.columns.joined(separator: ", ")))
-          VALUES (\(places.joined(separator: ", ")))
-          """, arguments: trial.arguments)
-      try database.execute(
-        sql: "INSERT INTO sealed_order (trial, seed) VALUES (?, ?)",
-        arguments: [trial.id, seed.bytes])
-    }
+    try write { try TrialTables.insert(trial, seed: seed, in: $0) }
   }
 
   /// The ids of all trials.
@@ -59,10 +48,9 @@ public final class TrialStore: Sendable {
   public func trial(_ id: String? = nil) throws(StoreError) -> StoredTrial {
     let path = path
     return try read { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM trial WHERE id = coalesce(?, id) ORDER BY id",
-        arguments: [id])
-      guard let row, let trial = StoredTrial(row) else { throw StoreError.noTrial(path) }
+      guard let trial = try TrialTables.trial(id, in: database) else {
+        throw StoreError.noTrial(path)
+      }
       return trial
     }
   }
@@ -71,10 +59,10 @@ public final class TrialStore: Sendable {
   public func seed(of trial: StoredTrial) throws(StoreError) -> UInt64 {
     let path = path
     return try read { database in
-      let bytes = try Data.fetchOne(
-        database, sql: "SELECT seed FROM sealed_order WHERE trial = ?", arguments: [trial.id])
-      guard let bytes else { throw StoreError.noTrial(path) }
-      return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      guard let seed = try TrialTables.seed(of: trial.id, in: database) else {
+        throw StoreError.noTrial(path)
+      }
+      return seed
     }
   }
 
@@ -82,12 +70,7 @@ public final class TrialStore: Sendable {
   ///
   /// - Throws: ``StoreError``.
   public func records(of trial: StoredTrial) throws(StoreError) -> [TrialRecord] {
-    try read { database in
-      try Self.rows(of: trial, in: database).map { row in
-        guard let record = row.record else { throw StoreError.unknownRecord(row.number) }
-        return record
-      }
-    }
+    try read { try TrialTables.records(of: trial.id, in: $0) }
   }
 
   /// Adds events to the end of the record, all of them or none.
@@ -97,36 +80,9 @@ public final class TrialStore: Sendable {
   public func append(
     _ events: [NewEvent], to trial: StoredTrial, after count: Int, written: String
   ) throws(StoreError) {
-    try write { database in
-      let last = try Row.fetchOne(
-        database,
-        sql: "SELECT number, digest FROM record WHERE trial = ? ORDER BY number DESC LIMIT 1",
-        arguments: [trial.id])
-      guard last?["number"] ?? 0 == count else { throw StoreError.changedMeanwhile }
-      var digest = (last?["digest"] as Data?).map(Array.init) ?? RecordChain.start(of: trial)
-      for (offset, event) in events.enumerated() {
-        let number = count + offset + 1
-        let body = try EventBody(event.event).text
-        digest = RecordChain.link(
-          after: digest, number: number, kind: event.event.kind, day: event.day.description,
-          written: written, body: body)
-        try database.execute(
-          sql: """
-            INSERT INTO record (trial, number, kind, day, written, body, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            trial.id, number, event.event.kind, event.day.description, written, body,
-            Data(digest),
-          ])
-      }
+    try write {
+      try TrialTables.append(events, to: trial, after: count, written: written, in: $0)
     }
-  }
-
-  static func rows(of trial: StoredTrial, in database: Database) throws -> [RecordRow] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM record WHERE trial = ? ORDER BY number", arguments: [trial.id]
-    ).map(RecordRow.init)
   }
 
   func read<Value: Sendable>(
@@ -149,39 +105,5 @@ public final class TrialStore: Sendable {
     } catch {
       throw StoreError(error, path: path)
     }
-  }
-}
-
-/// A record as it stands in its row.
-struct RecordRow: Sendable {
-  let number: Int
-  let kind: String
-  let day: String
-  let written: String
-  let body: String
-  let digest: [UInt8]
-
-  init(_ row: Row) {
-    number = row["number"]
-    kind = row["kind"]
-    day = row["day"]
-    written = row["written"]
-    body = row["body"]
-    digest = Array(row["digest"] as Data)
-  }
-
-  /// Nil for what this version does not know.
-  var record: TrialRecord? {
-    guard let day = Day(day), let event = EventBody.event(kind: kind, text: body) else {
-      return nil
-    }
-    return TrialRecord(number: number, day: day, written: written, event: event)
-  }
-}
-
-extension UInt64 {
-  /// Eight bytes, the most significant first.
-  fileprivate var bytes: Data {
-    Data((0..<8).map { UInt8(truncatingIfNeeded: self >> (56 - 8 * UInt64($0))) })
   }
 }

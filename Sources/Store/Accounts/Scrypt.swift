@@ -1,0 +1,26 @@
+import Crypto
+import CryptoExtras
+import Foundation
+
+/// The price of a guess: how much memory and time one derivation costs (RFC 7914).
+package struct ScryptCost: Hashable, Sendable {
+  /// N, a power of two.
+  let rounds: Int
+  /// r.
+  let blockSize: Int
+  /// p.
+  let parallelism: Int
+
+  /// 32 MB for about a fifth of a second: OWASP's second choice for passwords, since several people may sign
+  /// in at once on a small machine.
+  static let password = ScryptCost(rounds: 1 << 15, blockSize: 8, parallelism: 3)
+  /// 128 MB: OWASP's first choice.
+  static let backup = ScryptCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+
+  /// - Throws: when there is not enough memory.
+  func key(from words: String, salt: [UInt8], count: Int) throws -> SymmetricKey {
+    try KDF.Scrypt.deriveKey(
+      from: Array(words.precomposed.utf8), salt: salt, outputByteCount: count, rounds: rounds,
+      blockSize: blockSize, parallelism: parallelism)
+  }
+}
