@@ -34,6 +34,7 @@ let realModule = Target.Dependency.product(name: "RealModule", package: "swift-n
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
@@ -49,6 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
   ],
   targets: [
     // 0  base
@@ -69,10 +71,11 @@ let package = Package(
     room("Store", ["Olivine", grdb, crypto, cryptoExtras]),
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
+    room("Website", ["Olivine", "Pages", "Store", "Interchange", hummingbird, crypto]),
     // 4  doors
     .executableTarget(
       name: "OlivineCommand",
-      dependencies: [argumentParser, "Olivine", "Store", "Interchange", "Pages"],
+      dependencies: [argumentParser, "Olivine", "Store", "Interchange", "Pages", "Website"],
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(
@@ -105,6 +108,8 @@ let package = Package(
     tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"], golden: true),
+    tests(
+      of: "Website", with: ["Olivine", "Pages", "Store", "Interchange", "OlivineTesting"]),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]

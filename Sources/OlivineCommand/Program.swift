@@ -3,7 +3,7 @@ import Olivine
 
 /// `olivine`, one command a step.
 @main
-struct Program: ParsableCommand {
+struct Program: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "olivine",
     abstract: "Can magnesium relieve my neuropathy? A fair test, reported straight.",
@@ -12,6 +12,7 @@ struct Program: ParsableCommand {
       diary shows. It promises an answer, not relief; the answer may be "cannot tell".
 
       Start here:
+        olivine serve                     the four steps in your browser
         olivine demo                      see the whole way for an invented person
         olivine check                     answer a few questions about yourself
         olivine check person.json         check a file
@@ -26,7 +27,7 @@ struct Program: ParsableCommand {
       catalogue \(CatalogueVersion.mark), evidence up to \(CatalogueVersion.evidenceDate)
       """,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, ForecastCommand.self, TryCommand.self,
+      ServeCommand.self, CheckCommand.self, PlanCommand.self, ForecastCommand.self, TryCommand.self,
       AnswerCommand.self, StudyCommand.self, EvidenceCommand.self, SimulateCommand.self,
       FoodsCommand.self, FormsCommand.self,
       RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "d05d72c61e3c8f5b07f929e0b17f918fc9f15116668d85e7468d4ff5a8bc67fd",
+    sha256: "97066fccb6588aed03895ccfd9a6ee0e75372995ce9242563f0df76fbfc3a643",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -572,6 +572,8 @@ interview.why	Why we ask: {text}
 interview.how	How to answer: {text}	
 interview.earlier	Your answer so far: {answer}. Press Enter to keep it.	
 interview.noted	Noted: {answer}	
+interview.type.yes_no	Type yes or no.	
+interview.type.day	Type the date, such as 6 August 2026 or 3 weeks ago.	
 interview.choose	Type the number. If it is none of these, type none.	
 interview.summary	Check your answers	
 interview.summary.how	To change an answer, type its number (1 to {last}). To see your result, press Enter.	
@@ -631,24 +633,24 @@ interview.given.mg_day	{mg} mg of magnesium a day
 interview.given.amount_unknown	amount not known	
 interview.given.product	{name}: {amount}	
 interview.given.magnesium_unknown	Magnesium	
-interview.ask.assessed	Has a doctor seen this: {sign}? Type yes or no.	
+interview.ask.assessed	Has a doctor seen this: {sign}?	
 interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
-interview.ask.other_name	We do not know "{typed}". Does it have another name? Type it, or press Enter to leave it out.	
+interview.ask.other_name	We do not know "{typed}". Does it have another name? If it has none, leave this empty, and we leave it out.	
 interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
-interview.ask.unit	You gave no unit. Did you mean {value} {unit}? Type yes or no.	
+interview.ask.unit	You gave no unit. Did you mean {value} {unit}?	
 interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
-interview.ask.other_unit	{value} cannot be right. Did you mean {unit}? Type yes or no.	
-interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}? Type yes or no.	
+interview.ask.other_unit	{value} cannot be right. Did you mean {unit}?	
+interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}?	
 interview.ask.lab_which_unit	You gave no unit. Which of these did you mean for {test}?	
-interview.ask.day	When was the test done? Type the date, such as 6 August 2026 or 3 weeks ago.	
-interview.ask.pulse	And your pulse? Type the beats in one minute.	
-interview.ask.is_pulse	Is {number} your pulse (beats in one minute)? Type yes or no.	
+interview.ask.day	When was the test done?	
+interview.ask.pulse	And your pulse? Count the beats in one minute.	
+interview.ask.is_pulse	Is {number} your pulse (beats in one minute)?	
 interview.ask.which_form	Which of these is "{typed}"?	
 interview.ask.mass_kind	What does the label say about the {mg} mg? Often the small print names both.	
 interview.choice.element	{mg} mg of magnesium itself (also called elemental)	
 interview.choice.compound	{mg} mg of {compound}, which holds less magnesium	
 interview.compound.any	a compound, such as magnesium citrate	
-interview.ask.compound	Which compound is it? Type the word on the label, such as citrate or oxide.	
+interview.ask.compound	Which compound is it? Look for the word on the label, such as citrate or oxide.	
 interview.ask.count	How many of "{typed}" do you take a day?	
 interview.note.condition_left_out	We left out "{typed}": we have no rule for it. Ask your doctor whether it matters.	
 interview.note.medicine_unknown	We do not know "{typed}". We keep it 2 hours apart from magnesium. Ask your pharmacist about it.	
@@ -665,8 +667,8 @@ interview.again.age	Type your age in whole years, such as 67.
 interview.again.birth_year	This looks like a year. Type your age in years, such as 67.	
 interview.again.range	Type a number from {low} to {high} ({unit}).	
 interview.again.value_range	{value} cannot be right. It must lie between {low} and {high} {unit}. Type it again.	
-interview.again.sex	Type male or female (or m or f). If you do not know, press Enter.	
-interview.again.yes_no	Type yes or no (or y or n). If you do not know, press Enter.	
+interview.again.sex	Type male or female (or m or f). If you do not know, leave it empty.	
+interview.again.yes_no	Type yes or no (or y or n). If you do not know, leave it empty.	
 interview.again.numbers	Type numbers from 1 to {last} with commas between them, such as 3, 12. If you have none, type none.	
 interview.again.choice	Type a number from 1 to {last}, or none.	
 interview.again.names	Type the names with commas between them. If there are none, type none.	
@@ -676,7 +678,7 @@ interview.again.pressure	Type the upper number and the pulse in whole numbers, s
 interview.again.kidney_test	Type one creatinine or eGFR, with its unit and date, such as 0.9 mg/dL, 6 August 2026.	
 interview.again.creatinine_unit	{unit} is not a unit for creatinine. Look for mg/dL or umol/L on your lab sheet, and type the number with it.	
 interview.again.creatinine_range	{value} cannot be a creatinine. It must lie between 0.2 and 20 mg/dL (18 and 1768 umol/L). Type it again.	
-interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, press Enter.	
+interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, leave it empty.	
 interview.again.serum	Type one number with its unit and date, such as 0.82 mmol/L, 6 August 2026.	
 interview.again.serum_unit	{unit} is not a unit for magnesium in blood. Look for mmol/L, mg/dL or mEq/L on your lab sheet.	
 interview.again.labs	Type the name, the number, the unit and the date, such as HbA1c 52 mmol/mol, 6 August 2026.	
@@ -684,7 +686,7 @@ interview.again.lab_name	What was measured with the result {value}? Type the nam
 interview.again.lab_unit	{unit} is not a unit we know for {test}. We know {units}. Type it again.	
 interview.again.lab_range	{test} {value} {unit} cannot be right. It must lie between {low} and {high} {standard}. Type it again.	
 interview.again.magnesium	We do not understand "{typed}". Type the kind, the mg and how many a day, such as citrate 200 mg, 2 a day. If you take none, type 0.	
-interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, press Enter.	
+interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, leave it empty.	
 interview.again.helping	We do not understand "{typed}". Type the food and the portions a week, such as spinach 3.	
 interview.again.first	This is the first question.	
 interview.again.summary	Type a number from 1 to {last}, or press Enter to see your result.	
@@ -1844,6 +1846,7 @@ forecast.serum.high	too high
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+try.mismatch.room	The test asks for {mg_d} mg a day, and only {room_mg_d} mg a day are allowed now.	
 site.place.home	Home	
 site.place.check	Safety check	
 site.place.check_food	Food check	
@@ -1880,5 +1883,284 @@ site.place.share	Share with a clinician
 site.place.sign-in	Sign in	
 site.place.sign-out	Sign out	
 site.place.help	Help	
+site.home.title	Can magnesium relieve your nerve pain?	
+site.home.lead	Nobody knows this for you yet. Olivine helps you find out in a fair test. It may end with "we cannot tell".	
+site.home.steps	Your four steps	
+site.home.more	Good to know first	
+site.home.private	Your data stay on this computer. Nothing is sent anywhere.	
+site.home.action.check	Start the safety check	
+site.home.action.check_answers	Check your answers	
+site.home.action.check_result	See your result	
+site.home.action.plan	Make your plan	
+site.home.action.try_designs	Choose your test	
+site.home.action.today	Go to today	
+site.home.action.answer	See your answer	
+site.home.action.answer_next	What comes next	
+site.step.check	1. Check: is it safe for you?	
+site.step.check.about	At most 14 short questions. It takes about 5 minutes.	
+site.step.plan	2. Plan: which form, and how much?	
+site.step.plan.about	Food first, small steps, and the right times of day.	
+site.step.try	3. Try: a fair test on yourself	
+site.step.try.about	Some weeks with magnesium and some without. One number each evening.	
+site.step.answer	4. Answer: what your own days show	
+site.step.answer.about	For you, and one page for your doctor.	
+site.step.checked	Checked on {date}. It holds until {end}.	
+site.step.trial_day	Day {day} of {days}.	
+site.state.not_started	Not started	
+site.state.in_progress	In progress	
+site.state.done	Done	
+site.state.attention	Look at this	
+site.state.later	Later	
+site.continue	Continue	
+site.unknown	I do not know	
+site.why	Why do we ask?	
+site.yes	Yes	
+site.no	No	
+site.or	Or	
+site.none_of_these	None of these	
+site.none_at_all	I have no illness	
+site.none_taken	I take none	
+site.sex.male	Male	
+site.sex.female	Female	
+site.unit	Unit on your lab sheet	
+site.unit.of	Unit of {test}	
+site.unit.years	years	
+site.unit.mg_day	mg a day	
+site.unit.beats	beats a minute	
+site.unit.mg_dl	mg/dL	
+site.unit.umol_l	umol/L	
+site.unit.egfr	It is an eGFR (mL/min)	
+site.unit.mmol_l	mmol/L	
+site.unit.meq_l	mEq/L	
+site.test_day	Day of the test	
+site.per	Is that a day or a week?	
+site.per.day	A day	
+site.per.week	A week	
+site.pressure	Upper blood pressure	
+site.pulse	Pulse	
+site.hint.day	Such as 6 August 2026, or 3 weeks ago. If you do not know it, leave it empty.	
+site.hint.lines	One on each line. The spelling need not be right.	
+site.hint.tick	Tick each one that is true for you.	
+site.conditions.common	Tick what you have	
+site.conditions.more	Other illnesses	
+site.problem.choose	Choose one answer. If you do not know, press the button below.	
+site.problem.tick	Tick each one that you have. If you have none, tick "None of these".	
+site.problem.write	Write your answer. If you do not know, press the button below.	
+site.problem.both	You ticked "none" and wrote something as well. Take one of them away.	
+site.problem.unit	Choose the unit that stands on your lab sheet.	
+site.problem.number	Write a number, such as {example}.	
+site.food.link	Do the 2-minute food check	
+site.food.title	What do you eat in a usual week?	
+site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
+site.food.portion	One portion is {portion}.	
+site.food.a_week	a week	
+site.food.so_far	So far: about {mg} mg of magnesium a day from food ({low_mg} to {high_mg} mg).	
+site.food.count	Count so far	
+site.food.done	Use this	
+site.food.search	Something else?	
+site.food.search.label	Name of the food	
+site.food.search.hint	Such as porridge. The spelling need not be right.	
+site.food.search.button	Search	
+site.food.search.none	We found no food for "{words}". Try another name, or leave it out.	
+site.food.search.found	Tick what you eat, then press "Count so far"	
+site.food.range	{food}: write a number from 0 to 200.	
+site.answers.lead	Look at each answer. You can change it.	
+site.answers.button	Show me my result	
+site.answers.kept	Your answers are kept, so you can stop here and go on later.	
+site.result.expired	This check is too old. Look at your answers again, and change what is new.	
+site.result.again	Check again	
+site.result.plan	Make my plan	
+site.result.letter	Letter for my doctor	
+site.result.reasons	Why, and what to do	
+site.result.notes	Good to know	
+site.result.numbers	Your numbers	
+site.result.mg_day	{mg} mg of magnesium a day	
+site.result.intake	about {mg} mg a day ({low_mg} to {high_mg} mg)	
+site.result.limit	Your limit, besides food	
+site.result.taken	You already take	
+site.result.room	Room for more	
+site.result.kidney	Kidney function	
+site.result.serum	Magnesium in blood	
+site.result.food	Magnesium in food	
+site.result.shortage	Signs of a shortage	
+site.result.again_by	Check again by	
+site.result.apart	Keep apart	
+site.result.tests	Tests to ask for	
+site.plan.keep	Keep this plan	
+site.plan.try	Choose my test	
+site.plan.forecast	See what your body will do	
+site.plan.what_if	What if you took another form or dose?	
+site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
+site.plan.what_if.button	Show me	
+site.plan.form	Form	
+site.plan.dose	Magnesium a day	
+site.plan.problem.dose	Write the magnesium a day as a number above 0, such as 250.	
+site.forecast.title	We compute what your body will do	
+site.answer.title	We read your days	
+site.waiting.lead	This takes a few seconds.	
+site.waiting.begun	We have begun.	
+site.waiting.share	{percent} of 100 parts are done.	
+site.waiting.again	This page looks again by itself. If it does not, press the button.	
+site.waiting.look	Look again	
+site.refusal.home	Go to the first page	
+site.refusal.number	Number of this message: {number}	
+site.refusal.not_found	There is no such page	
+site.refusal.not_found.next	The address may be wrong, or what stood here was deleted. Go to the first page.	
+site.refusal.method	This page cannot be used in this way	
+site.refusal.method.next	Go to the first page and try again from there.	
+site.refusal.not_allowed	You may not do this	
+site.refusal.not_allowed.next	Only the person themselves can do this. Go to the first page.	
+site.refusal.sign_in_needed	Please sign in first	
+site.refusal.sign_in_needed.next	You are not signed in, or it was too long ago. Nothing was lost. Open the start link again, or sign in.	
+site.refusal.other_host	This address does not belong to Olivine	
+site.refusal.other_host.next	Use the address that the program printed when it started.	
+site.refusal.other_site	This did not come from a page of Olivine	
+site.refusal.other_site.next	Nothing was changed. Go to the first page and do it there.	
+site.refusal.old_form	This page was too old	
+site.refusal.old_form.next	Nothing was changed. Go back, load the page again, and send it once more.	
+site.refusal.not_a_form	We cannot read what was sent	
+site.refusal.not_a_form.next	Nothing was changed. Go back and try again.	
+site.refusal.too_large	That was too long	
+site.refusal.too_large.next	Nothing was changed. Go back and write less.	
+site.refusal.changed_meanwhile	Something changed in between	
+site.refusal.changed_meanwhile.next	You or somebody else wrote in another window. Nothing was lost. Load the page again.	
+site.refusal.too_busy	Olivine is busy	
+site.refusal.too_busy.next	Wait a minute and load the page again. Nothing was lost.	
+site.refusal.broken	Something went wrong on our side	
+site.refusal.broken.next	Nothing of yours was lost. Try again. If it stays, please tell us the number below.	
+site.sign_in.title	Sign in	
+site.sign_in.lead	Your data are on this computer. Only you can open them.	
+site.sign_in.name	Name	
+site.sign_in.password	Password	
+site.sign_in.button	Sign in	
+site.sign_in.wrong	The name or the password is not right. Try again.	
+site.sign_in.wait	There were too many wrong tries. Try again in {minutes} minutes.	
+site.sign_in.link	Do you have a start link?	
+site.sign_in.link.text	The program prints it when it starts. Each link works once. If yours is used up, start the program again.	
+site.start.used	This start link does not work any more	
+site.help.title	Help	
+site.help.lead	How Olivine works, and what to do when something is wrong.	
+site.help.steps	What do I do?	
+site.help.steps.text	First the safety check, then a plan, then the test, then the answer. The first page shows where you are.	
+site.help.bad_day	What if I have a bad day?	
+site.help.bad_day.text	Tap one number on the page "Today". That is enough.	
+site.help.missed	What if I miss a day?	
+site.help.missed.text	That is fine. Carry on today. You can write down yesterday, but not older days.	
+site.help.stop	How do I stop?	
+site.help.stop.text	Press "Stop my test". You need no reason. What you wrote is kept, and you still get an answer.	
+site.help.blinded	Why may I not know what I take?	
+site.help.blinded.text	If you know it, hope and fear change your numbers. In an emergency you can open the seal.	
+site.help.data	Where are my data?	
+site.help.data.text	On this computer only. You can download or delete all of them on the page "Your data".	
+site.help.paper	Can I use paper?	
+site.help.paper.text	Yes. Print the paper diary. You can type its numbers in later, but they do not count in the main answer.	
+site.help.places	Your pages	
+site.data.title	Your data	
+site.data.lead	All of this is on this computer, and nowhere else.	
+site.data.kept	What is kept	
+site.data.people	{n} people	
+site.data.checks	Safety checks: {n}	
+site.data.plans	Plans: {n}	
+site.data.trials	Tests with their diaries: {n}	
+site.data.answers	Your answers to the questions	
+site.data.shares	Clinicians who may read: {n}	
+site.data.export	Download all of it	
+site.data.export.about	One file that other programs can read. Keep it safe: it holds your health data.	
+site.data.delete	Delete all of it	
+site.data.delete.about	It is gone for good, also from the file on the disk. Download it first if you may need it.	
+site.data.delete.link	Delete my data	
+site.data.backup	Keep a copy	
+site.data.backup.about	Run "olivine backup" on this computer. The copy is locked with your own passphrase.	
+site.data.events	What was done with your data	
+site.data.events.show	Show the list	
+site.data.when	When	
+site.data.what	What	
+site.delete.title	Delete all your data?	
+site.delete.lead	This cannot be undone. All of this goes:	
+site.delete.sure	Are you sure?	
+site.delete.confirm	Yes, delete all of it	
+site.delete.problem	Tick the box if you want to delete all your data.	
+site.delete.button	Delete all my data	
+site.deleted.title	All your data are deleted	
+site.deleted.lead	Nothing of it is left in the file on the disk.	
+site.deleted.pending	It cannot be read any more. Another program still holds the file. The last bytes go when Olivine starts the next time.	
+site.settings.title	Settings	
+site.settings.saved	Your settings are saved.	
+site.settings.name	Your name	
+site.settings.name.hint	(Optional.) It stands on the page for your doctor.	
+site.settings.zone	Time zone	
+site.settings.zone.hint	(Optional.) Such as Europe/London. Leave it empty for the zone of this computer, {zone}.	
+site.settings.zone.problem	We do not know the time zone "{zone}". Write one such as Europe/London, or leave it empty.	
+site.settings.save	Save	
+site.settings.sessions	Sign out	
+site.settings.sessions.about	After that, nobody can open your pages in this browser.	
+site.settings.sign_out	Sign out	
+site.password.title	Change your password	
+site.password.old	Password now	
+site.password.new	New password	
+site.password.hint	At least {fewest} characters. Three or four words are easy to remember.	
+site.password.button	Change it	
+site.password.wrong	This is not your password now.	
+site.password.length	Use at least {fewest} characters.	
+site.share.title	Who else may read	
+site.share.lead	You decide who may read your pages. You can end it at any time.	
+site.share.now	May read now	
+site.share.end	End it for {name}	
+site.share.new	Let a clinician read	
+site.share.nobody	There is no clinician on this computer.	
+site.share.with	Who?	
+site.share.button	Let them read	
+site.share.problem	Choose who may read.	
+site.people.title	People who share with you	
+site.people.lead	You see only those who let you read.	
+site.people.none	Nobody shares with you yet.	
+site.people.not_checked	There is no safety check yet.	
+site.people.letter	Letter with the safety check	
+site.people.status	How the test stands	
+site.people.doctor	Page with the answer	
+site.consent.title	Consent	
+site.consent.none	No consent is recorded.	
+site.consent.line	{date}: {name}, at most {max_mg_d} mg a day	
+site.consent.line.no_maximum	{date}: {name}	
+site.consent.lead	These rules ask for a clinician. Your consent is recorded, and the next check reads it. It never lifts a rule that forbids.	
+site.consent.maximum	The most magnesium a day in all	
+site.consent.maximum.hint	At most {max_mg_d} mg a day.	
+site.consent.words	Your consent	
+site.consent.agree	I have looked at these rules and agree to a trial of magnesium.	
+site.consent.button	Record my consent	
+site.consent.problem	Tick the box if you agree.	
+site.account.new	Add an account	
+site.account.role	Who is it for?	
+site.account.role.person	A person who takes part	
+site.account.role.clinician	A clinician	
+site.account.button	Add it	
+site.account.taken	There is an account with this name. Choose another name.	
+site.account.name	Write a name with at least one letter.	
+site.audit.account_added	An account was added	
+site.audit.account_closed	An account was closed	
+site.audit.account_deleted	An account was deleted	
+site.audit.password_changed	A password was changed	
+site.audit.signed_in	Signed in	
+site.audit.sign_in_refused	A wrong password	
+site.audit.signed_out	Signed out	
+site.audit.signed_out_everywhere	Signed out everywhere	
+site.audit.start_link_made	A start link was made	
+site.audit.start_link_used	A start link was used	
+site.audit.person_added	A person was added	
+site.audit.person_changed	Answers were changed	
+site.audit.person_read	A clinician opened your pages	
+site.audit.person_exported	Your data were downloaded	
+site.audit.person_deleted	A person was deleted	
+site.audit.everything_deleted	Everything was deleted	
+site.audit.checked	A safety check was made	
+site.audit.planned	A plan was kept	
+site.audit.trial_begun	A test was started	
+site.audit.trial_unblinded	The seal of a test was opened	
+site.audit.trial_stopped	A test was stopped	
+site.audit.share_granted	A clinician was let in	
+site.audit.share_withdrawn	A clinician was shut out	
+site.audit.consent_recorded	A consent was recorded	
+site.audit.backed_up	A copy was made	
+site.audit.restored	A copy was put back	
 """##)
 }

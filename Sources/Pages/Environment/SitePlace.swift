@@ -98,5 +98,8 @@ package enum SitePlace: Hashable, Sendable {
   var target: LinkTarget { .page(segments: path) }
 
   /// The words of a link to it.
-  var title: String { wording("site.place.\(path.isEmpty ? "home" : path.joined(separator: "_"))") }
+  var title: String {
+    if case .question(let question) = self { return question.text }
+    return wording("site.place.\(name)")
+  }
 }

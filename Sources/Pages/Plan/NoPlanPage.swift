@@ -5,9 +5,10 @@ package import Olivine
 /// - Parameters:
 ///   - assessment: what the check found.
 ///   - refusal: why no plan was made although the check allows one; nil when the check itself does not.
-package func noPlanPage(for assessment: Assessment, because refusal: PlanRefusal? = nil)
-  -> Document
-{
+///   - actions: another wish on the web site; nil in a file, and where no wish helps.
+package func noPlanPage(
+  for assessment: Assessment, because refusal: PlanRefusal? = nil, actions: PlanActions? = nil
+) -> Document {
   let page = NoPlanPage(assessment: assessment, refusal: refusal)
   return Document(
     title: wording("plan.none.title"), footer: standardFooter(checkedOn: assessment.day)
@@ -18,6 +19,7 @@ package func noPlanPage(for assessment: Assessment, because refusal: PlanRefusal
     page.reasons
     page.food
     callout(.emergency, wording("emergency.signs"))
+    actions?.whatIf
   }
 }
 

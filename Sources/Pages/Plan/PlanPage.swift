@@ -2,12 +2,18 @@ package import Olivine
 
 /// The plan that `olivine plan --html` writes: food first, then a form, small steps, hours apart, tests,
 /// and when to stop.
-package func planPage(for plan: Plan) -> Document {
+///
+/// - Parameter actions: what can be done with it on the web site; nil in a file.
+package func planPage(for plan: Plan, actions: PlanActions? = nil) -> Document {
   let page = PlanPage(plan: plan)
   return Document(
     title: wording("plan.title"), footer: standardFooter(checkedOn: plan.clearance.day)
   ) {
-    pageHeader(wording("plan.title"), lead: page.lead)
+    actions.map { errorSummary($0.state) }
+    pageHeader(
+      wording("plan.title"), lead: page.lead,
+      back: actions == nil ? nil : SitePlace.home.target)
+    actions?.first
     callout(.emergency, wording("emergency.signs"))
     page.foodFirst
     page.form
@@ -16,6 +22,7 @@ package func planPage(for plan: Plan) -> Document {
     page.tests
     page.stop
     page.end
+    actions?.whatIf
   }
 }
 

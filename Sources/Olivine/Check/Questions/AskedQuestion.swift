@@ -19,7 +19,8 @@ package struct AskedQuestion: Sendable {
   /// What is wrong with the last line; nil when it was understood.
   package private(set) var problem: String?
 
-  private let today: Day
+  /// The day of the answers.
+  let today: Day
 
   /// - Parameter today: the day of the answers, from which "3 weeks ago" counts.
   package init(_ question: CheckQuestion, lines: [String] = [], today: Day) {

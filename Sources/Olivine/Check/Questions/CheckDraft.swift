@@ -17,11 +17,17 @@ package struct CheckDraft: Hashable, Sendable, Codable {
   package var isEmpty: Bool { typed.isEmpty }
 
   /// A question as far as it was answered; open where it was not.
-  package func asked(_ question: CheckQuestion, today: Day) -> AskedQuestion {
+  ///
+  /// - Parameter known: only so many lines of it; nil takes all.
+  package func asked(
+    _ question: CheckQuestion, after known: Int? = nil, today: Day
+  ) -> AskedQuestion {
     guard let typed = typed[question.rawValue], let day = Day(typed.day) else {
       return AskedQuestion(question, today: today)
     }
-    return AskedQuestion(question, lines: typed.lines, today: day)
+    let lines = typed.lines.prefix(known ?? typed.lines.count)
+    // The day stays with the first line: "3 weeks ago" must not move.
+    return AskedQuestion(question, lines: Array(lines), today: lines.isEmpty ? today : day)
   }
 
   /// Takes a line for a question.
@@ -32,13 +38,10 @@ package struct CheckDraft: Hashable, Sendable, Codable {
   package mutating func receive(
     _ line: String, for question: CheckQuestion, after known: Int, today: Day
   ) -> AskedQuestion {
-    let earlier = typed[question.rawValue].map { Array($0.lines.prefix(known)) } ?? []
-    // The day stays with the first line: "3 weeks ago" must not move.
-    let day = known > 0 ? typed[question.rawValue].flatMap { Day($0.day) } ?? today : today
-    var asked = AskedQuestion(question, lines: earlier, today: day)
+    var asked = asked(question, after: known, today: today)
     asked.receive(line)
     if asked.problem == nil {
-      typed[question.rawValue] = Typed(day: day.description, lines: asked.lines)
+      typed[question.rawValue] = Typed(day: asked.today.description, lines: asked.lines)
     }
     return asked
   }

@@ -35,6 +35,8 @@ struct DietAnswer: Sendable {
       return helpings.isEmpty ? .answered(.unknown) : .answered(.diet(.foods(helpings)))
     }
     let rest = Array(typed.dropFirst())
+    // A page names foods by their id.
+    if let food = Food.with(id: helping.name) { return adding(food, helping, then: rest) }
     let found = Food.search(helping.name)
     if let food = found.first(where: { TypedLine($0.name).folded == helping.name }) {
       return adding(food, helping, then: rest)

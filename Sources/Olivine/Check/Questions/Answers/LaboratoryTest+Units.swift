@@ -12,6 +12,14 @@ extension LaboratoryTest {
     func standard(_ value: Double) -> Double { scale * (value - offset) }
   }
 
+  /// The blood tests that the check asks for.
+  package static let asked: [LaboratoryTest] = [
+    .hba1c, .vitaminB12, .potassium, .calcium, .albumin,
+  ]
+
+  /// The units that laboratories print.
+  package var unitNames: [String] { units.map(\.name) }
+
   /// The unit that is kept.
   var unit: String { units[0].name }
 
@@ -57,7 +65,7 @@ extension LaboratoryTest {
   }
 
   /// The name for a person.
-  var inWords: String { Wording.english("interview.lab.\(rawValue)") }
+  package var inWords: String { Wording.english("interview.lab.\(rawValue)") }
 
   /// The test of a typed name; nil when there is none.
   static func named(_ typed: String) -> LaboratoryTest? {

@@ -1,0 +1,49 @@
+package import Olivine
+
+extension CheckForm {
+  /// What the page of a question shows again of the first line that was given for it.
+  ///
+  /// - Returns: by the name of the field; empty for an answer that was not known.
+  package static func values(for question: CheckQuestion, lines: [String]) -> [String: [String]] {
+    guard let line = lines.first, !TypedLine(line).isEmpty else { return [:] }
+    let saysNone = TypedLine(line).saysNone
+    switch question {
+    case .age, .sex, .pregnant, .kidneyTest, .serumMagnesium: return ["answer": [line]]
+    case .diet: return TypedNumber.value(line) == nil ? [:] : ["answer": [line]]
+    case .redFlags, .kidneyHistory:
+      return saysNone ? ["none": ["1"]] : ["answer": TypedLine(line).parts]
+    case .conditions:
+      return saysNone ? ["none": ["1"]] : ["more": [list(line)]]
+    case .medicines, .magnesiumTaken:
+      return saysNone ? ["none": ["1"]] : ["answer": [list(line)]]
+    case .alcohol:
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      return ["answer": [words[0]], "unit": [words.count > 1 ? "week" : "day"]]
+    case .bloodPressureAndPulse:
+      let numbers = line.split(separator: " ").filter { $0 != "and" }.map(String.init)
+      if numbers.first == "pulse" { return ["more": [numbers.last ?? ""]] }
+      return ["answer": [numbers[0]], "more": numbers.dropFirst().prefix(1).map { $0 }]
+    case .otherLaboratory: return laboratory(line)
+    }
+  }
+
+  /// The parts of a line, one below the other.
+  private static func list(_ line: String) -> String {
+    line.split(separator: ";").map { TypedLine(String($0)).text }.joined(separator: "\n")
+  }
+
+  private static func laboratory(_ line: String) -> [String: [String]] {
+    var values: [String: [String]] = [:]
+    for part in line.split(separator: ",").map({ TypedLine(String($0)).text }) {
+      let test = LaboratoryTest.asked.first { part.hasPrefix($0.inWords + " ") }
+      guard let test else {
+        values["day"] = [part]
+        continue
+      }
+      let words = part.dropFirst(test.inWords.count + 1).split(separator: " ", maxSplits: 1)
+      values[test.rawValue] = words.first.map { [String($0)] }
+      values["\(test.rawValue)_unit"] = words.dropFirst().first.map { [String($0)] }
+    }
+    return values
+  }
+}

@@ -1,0 +1,196 @@
+import Olivine
+
+extension QuestionModel {
+  /// The fields of the question itself.
+  var fields: Markup {
+    switch question {
+    case .age:
+      heading(.digits, keyboard: .numeric, unit: wording("site.unit.years"))
+    case .sex:
+      radios([
+        FieldChoice("male", wording("site.sex.male")),
+        FieldChoice("female", wording("site.sex.female")),
+      ])
+    case .pregnant: radios(yesAndNo)
+    case .redFlags: redFlags
+    case .conditions: conditions
+    case .medicines: list
+    case .magnesiumTaken: list
+    case .kidneyHistory: kidneyHistory
+    case .kidneyTest: measured(units: ["mg/dL", "umol/L", "eGFR"])
+    case .serumMagnesium: measured(units: ["mmol/L", "mg/dL", "mEq/L"])
+    case .bloodPressureAndPulse: pressure
+    case .alcohol: alcohol
+    case .diet: diet
+    case .otherLaboratory: laboratory
+    }
+  }
+
+  private var hint: String { wording("check.hint.\(question.rawValue)") }
+
+  private func heading(
+    _ width: FieldWidth, keyboard: Attribute.Keyboard? = nil, unit: String? = nil
+  ) -> Markup {
+    textField(
+      name: QuestionField.answer, label: question.text, hint: hint, width: width,
+      keyboard: keyboard, unit: unit, isHeading: true, state: state)
+  }
+
+  private func radios(_ choices: [FieldChoice]) -> Markup {
+    radioGroup(
+      name: QuestionField.answer, legend: question.text, hint: hint, choices: choices,
+      isHeading: true, state: state)
+  }
+
+  /// "None of these" apart from the rest, so that leaving all empty is not taken for it.
+  private func noneBox(_ words: String) -> Markup {
+    checkboxGroup(
+      name: QuestionField.none, legend: wording("site.or"), choices: [FieldChoice("1", words)],
+      state: state)
+  }
+
+  private var redFlags: Markup {
+    group {
+      h1(question.text)
+      p(hint, .class("hint"))
+      for group in RedFlagAnswer.groups {
+        checkboxGroup(
+          name: QuestionField.answer, legend: wording("interview.group.\(group.id)"),
+          choices: group.codes.compactMap { code in
+            RedFlagAnswer.numbered.firstIndex { $0.text == code }.map {
+              FieldChoice("\($0 + 1)", wording("redflag.\(code)").capitalisedFirst)
+            }
+          }, state: state.forGroup(group.id))
+      }
+      noneBox(wording("site.none_of_these"))
+    }
+  }
+
+  private var conditions: Markup {
+    group {
+      h1(question.text)
+      p(hint, .class("hint"))
+      checkboxGroup(
+        name: QuestionField.answer, legend: wording("site.conditions.common"),
+        choices: Self.commonConditions.compactMap { code in
+          Condition.with(code: code).map { FieldChoice($0.name, $0.name.capitalisedFirst) }
+        }, state: state)
+      textArea(
+        name: QuestionField.more, label: wording("site.conditions.more"),
+        hint: wording("site.hint.lines"), state: state)
+      noneBox(wording("site.none_at_all"))
+    }
+  }
+
+  /// Those that many people over fifty have, or that decide most.
+  package static let commonConditions = [
+    "diabetes", "hypertension", "heart_failure", "bradycardia_symptoms", "pacemaker", "ckd",
+    "severe_constipation", "chronic_diarrhoea", "myasthenia_gravis", "b12_deficiency",
+    "chemotherapy_neuropathy", "postherpetic_neuralgia", "idiopathic_neuropathy",
+  ]
+
+  private var list: Markup {
+    group {
+      textArea(
+        name: QuestionField.answer, label: question.text, hint: hint, rows: 5, isHeading: true,
+        state: state)
+      p(wording("site.hint.lines"), .class("hint"))
+      noneBox(wording("site.none_taken"))
+    }
+  }
+
+  private var kidneyHistory: Markup {
+    group {
+      checkboxGroup(
+        name: QuestionField.answer, legend: question.text, hint: wording("site.hint.tick"),
+        choices: KidneyHistoryAnswer.choices.enumerated().map { FieldChoice("\($0 + 1)", $1) },
+        isHeading: true, state: state)
+      noneBox(wording("site.none_of_these"))
+    }
+  }
+
+  /// A number, its unit, its day.
+  private func measured(units: [String]) -> Markup {
+    group {
+      heading(.short, keyboard: .decimal)
+      radioGroup(
+        name: QuestionField.unit, legend: wording("site.unit"),
+        choices: units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
+      textField(
+        name: QuestionField.day, label: wording("site.test_day"), hint: wording("site.hint.day"),
+        state: state)
+    }
+  }
+
+  private var pressure: Markup {
+    group {
+      h1(question.text)
+      p(hint, .class("hint"))
+      textField(
+        name: QuestionField.answer, label: wording("site.pressure"), width: .digits,
+        keyboard: .numeric, unit: "mmHg", state: state)
+      textField(
+        name: QuestionField.more, label: wording("site.pulse"), width: .digits,
+        keyboard: .numeric, unit: wording("site.unit.beats"), state: state)
+    }
+  }
+
+  private var alcohol: Markup {
+    group {
+      heading(.digits, keyboard: .decimal)
+      radioGroup(
+        name: QuestionField.unit, legend: wording("site.per"),
+        choices: [
+          FieldChoice("day", wording("site.per.day")), FieldChoice("week", wording("site.per.week")),
+        ], state: state.orDefault("day", in: QuestionField.unit))
+    }
+  }
+
+  private var diet: Markup {
+    group {
+      heading(.short, keyboard: .decimal, unit: wording("site.unit.mg_day"))
+      p {
+        a(wording("site.food.link"), to: SitePlace.food.target, .class("button", "secondary"))
+      }
+    }
+  }
+
+  private var laboratory: Markup {
+    group {
+      h1(question.text)
+      p(hint, .class("hint"))
+      for test in LaboratoryTest.asked {
+        div(.class("side-by-side")) {
+          div {
+            textField(
+              name: test.rawValue, label: test.inWords.capitalisedFirst, width: .short,
+              keyboard: .decimal, state: state)
+          }
+          div {
+            selectField(
+              name: "\(test.rawValue)_\(QuestionField.unit)",
+              label: wording("site.unit.of", ["test": test.inWords]),
+              choices: test.unitNames.map { FieldChoice($0, $0) }, state: state)
+          }
+        }
+      }
+      textField(
+        name: QuestionField.day, label: wording("site.test_day"), hint: wording("site.hint.day"),
+        state: state)
+    }
+  }
+}
+
+extension FormState {
+  /// Only the first group of several tells what is wrong with all of them.
+  fileprivate func forGroup(_ id: String) -> FormState {
+    id == RedFlagAnswer.groups.first?.id ? self : FormState(values: values)
+  }
+
+  /// With a value where none was chosen.
+  fileprivate func orDefault(_ value: String, in name: String) -> FormState {
+    var state = self
+    if state.values[name] == nil { state.values[name] = [value] }
+    return state
+  }
+}

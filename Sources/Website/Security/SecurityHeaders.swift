@@ -1,0 +1,40 @@
+import HTTPTypes
+import Hummingbird
+
+/// Puts the rules for the browser on every reply, those of errors and refusals included.
+struct SecurityHeaders: RouterMiddleware {
+  typealias Context = SiteContext
+
+  let settings: SiteSettings
+
+  func handle(
+    _ request: Request, context: SiteContext,
+    next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    var response = try await next(request, context)
+    for (name, value) in Self.fixed { response.headers[name] = value }
+    if settings.isSecure {
+      response.headers[.strictTransportSecurity] = "max-age=31536000"
+    }
+    return response
+  }
+
+  /// Nothing is loaded, framed, run or remembered; forms go back to the site.
+  static let fixed: [(HTTPField.Name, String)] = {
+    let named = [
+      (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; "
+          + "frame-ancestors 'none'"
+      ),
+      ("X-Content-Type-Options", "nosniff"),
+      ("X-Frame-Options", "DENY"),
+      ("Referrer-Policy", "no-referrer"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+      ("Cache-Control", "no-store"),
+    ]
+    return named.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+  }()
+}

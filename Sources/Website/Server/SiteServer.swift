@@ -1,0 +1,42 @@
+import Hummingbird
+package import Logging
+import NIOCore
+
+/// A site on the network.
+package struct SiteServer: Sendable {
+  private let site: Site
+  private let host: String
+  private let port: Int
+  private let logger: Logger
+
+  package init(_ site: Site, host: String, port: Int, logger: Logger) {
+    self.site = site
+    self.host = host
+    self.port = port
+    self.logger = logger
+  }
+
+  /// Answers requests until the program is asked to end.
+  ///
+  /// - Parameter onStart: called once when it listens, with the port.
+  package func run(onStart: @escaping @Sendable (Int) async -> Void) async throws {
+    let application = Application(
+      responder: Door(site: site),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in await onStart(channel.localAddress?.port ?? port) },
+      logger: logger)
+    try await application.runService()
+  }
+}
+
+/// Hands requests of the network to the site.
+private struct Door: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  let site: Site
+
+  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    await site.respond(to: request)
+  }
+}

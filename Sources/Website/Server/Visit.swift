@@ -1,0 +1,74 @@
+import Hummingbird
+import Olivine
+import Pages
+import Store
+
+/// A request as a handler sees it: who asks, what was sent, and when.
+struct Visit: Sendable {
+  let services: SiteServices
+  let visitor: Visitor?
+  let form: FormFields
+  let parameters: Parameters
+  /// The parts of the path.
+  let path: [String]
+  let preferences: Preferences
+  let moment: SiteMoment
+
+  init(_ request: Request, _ context: SiteContext, _ services: SiteServices) throws {
+    self.services = services
+    visitor = context.visitor
+    form = context.form
+    parameters = context.parameters
+    path = request.uri.path.split(separator: "/").map {
+      $0.removingPercentEncoding ?? String($0)
+    }
+    preferences = try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
+      ?? Preferences()
+    moment = services.clock(preferences.zone)
+  }
+
+  var store: SiteStore { services.store }
+  var today: Day { moment.day }
+  var time: Timestamp { moment.timestamp }
+
+  /// - Throws: ``SiteRefusal/signInNeeded``.
+  var account: Account {
+    get throws {
+      guard let visitor else { throw SiteRefusal.signInNeeded }
+      return visitor.account
+    }
+  }
+
+  /// A page with the frame of the site.
+  func page(_ make: () throws -> Document) rethrows -> Response {
+    .page(try framed(make))
+  }
+
+  /// The page again with what cannot be used.
+  func pageWithProblems(_ make: () throws -> Document) rethrows -> Response {
+    .page(try framed(make), status: .unprocessableContent)
+  }
+
+  private func framed(_ make: () throws -> Document) rethrows -> Document {
+    try writing(in: PageEnvironment(frame: SiteFrame.of(visitor)), make)
+  }
+
+  /// A parameter of the path.
+  func parameter(_ name: String) throws -> String {
+    guard let value = parameters.get(name) else { throw SiteRefusal.notFound }
+    return value
+  }
+}
+
+extension SiteFrame {
+  /// The frame for whoever asks; only who is signed in has pages to go to.
+  static func of(_ visitor: Visitor?) -> SiteFrame {
+    guard let visitor else { return SiteFrame(formToken: "", places: [.signIn, .help]) }
+    let places: [SitePlace] =
+      switch visitor.account.role {
+      case .person: [.home, .today, .data, .settings, .help, .stop]
+      case .clinician: [.people, .settings, .help]
+      }
+    return SiteFrame(formToken: visitor.session.requestSecret, places: places)
+  }
+}

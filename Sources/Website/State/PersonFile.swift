@@ -1,0 +1,104 @@
+import Foundation
+import Interchange
+import Olivine
+import Pages
+import Store
+
+/// Everything that is known of one person, read anew for each request.
+///
+/// No clearance is ever kept: the check is made again from its own answers, for its own day, whenever
+/// something rests on it.
+struct PersonFile: Sendable {
+  let stored: StoredPerson
+  /// The person without the answers of the check: name, cause of the neuropathy, consent.
+  let base: Person
+  let draft: CheckDraft
+  let check: StoredCheck?
+  /// The check again, on the day on which it was made.
+  let assessment: Assessment?
+  let storedPlan: StoredPlan?
+  let trial: TrialFile?
+
+  /// - Throws: `SiteError.notFound` where the account may not see the person.
+  init(_ id: StoredPerson.ID, for account: Account, in store: SiteStore, today: Day) throws {
+    stored = try store.person(id, for: account.id)
+    var base = try Self.person(stored.document, on: today)
+    base.consent = try store.consents(for: id, seenBy: account.id).first?.consent ?? base.consent
+    self.base = base
+    draft =
+      stored.access == .owner
+      ? try Self.draft(try store.draft(of: id, for: account.id)) : CheckDraft()
+    check = try store.latestCheck(of: id, for: account.id)
+    assessment = try check.map { assess(try Self.person($0.document, on: $0.day), on: $0.day) }
+    storedPlan = try store.latestPlan(of: id, for: account.id)
+    let trials = try store.trials(of: id, for: account.id)
+    trial = try trials.first.map { try store.trial($0.id, for: account.id) }
+  }
+
+  /// The only person of an account, made the first time.
+  static func own(by visit: Visit) throws -> PersonFile {
+    let account = try visit.account
+    guard account.role == .person else { throw SiteRefusal.notAllowed }
+    let people = try visit.store.people(for: account.id)
+    if let own = people.first(where: { $0.owner == account.id }) {
+      return try PersonFile(own.id, for: account, in: visit.store, today: visit.today)
+    }
+    var random = SystemRandomNumberGenerator()
+    let made = try visit.store.addPerson(
+      named: account.name, by: account.id, at: visit.time, using: &random)
+    return try PersonFile(made.id, for: account, in: visit.store, today: visit.today)
+  }
+
+  /// The person with the answers given so far.
+  func answering(today: Day) -> Person {
+    base.answering(draft.answers(today: today), on: today)
+  }
+
+  /// The key of the last check, where it still opens anything.
+  func clearance(on today: Day) -> Clearance? {
+    assessment?.clearance.flatMap { $0.isValid(on: today) ? $0 : nil }
+  }
+
+  /// Whether the answers differ from those that were checked, or the check is too old.
+  func needsCheck(on today: Day) -> Bool {
+    guard let assessment else { return true }
+    if let clearance = assessment.clearance { return !clearance.isValid(on: today) }
+    return false
+  }
+
+  /// The plan that was kept, made again; nil without one, or where it rests on an earlier check.
+  func plan() throws(PlanRefusal) -> Plan? {
+    guard let storedPlan, let check, storedPlan.check == check.id,
+      let clearance = assessment?.clearance
+    else { return nil }
+    return try Plan(
+      within: clearance, on: storedPlan.day,
+      wishes: PlanWishes(form: Code(storedPlan.form), target: storedPlan.targetDose))
+  }
+
+  /// The trial opened again.
+  func reopened(on today: Day) throws -> ReopenedTrial? {
+    guard let trial else { return nil }
+    return try ReopenedTrial(trial.kept, on: today, using: .sha256)
+  }
+
+  static func person(_ document: String, on day: Day) throws -> Person {
+    try PersonReader(today: day).person(from: Data(document.utf8))
+  }
+
+  private static func draft(_ text: String?) throws -> CheckDraft {
+    guard let text else { return CheckDraft() }
+    return try JSONDecoder().decode(CheckDraft.self, from: Data(text.utf8))
+  }
+}
+
+extension TrialFile {
+  var kept: ReopenedTrial.Kept {
+    ReopenedTrial.Kept(stored, seed: seed, records: records)
+  }
+}
+
+extension Person {
+  /// The document that is kept.
+  var document: String { PersonWriter.document(self).text(prettyPrinted: false) }
+}
