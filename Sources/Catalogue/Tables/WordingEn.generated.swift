@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "97066fccb6588aed03895ccfd9a6ee0e75372995ce9242563f0df76fbfc3a643",
+    sha256: "cc32acba792153759e66b9b2f577fc7cf8bfb3f2c400e655bc81978f60e782d0",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2162,5 +2162,411 @@ site.audit.share_withdrawn	A clinician was shut out
 site.audit.consent_recorded	A consent was recorded	
 site.audit.backed_up	A copy was made	
 site.audit.restored	A copy was put back	
+serve.ready	Olivine is ready	
+serve.open	Open this address in your browser:	
+serve.once	The link works once, for 10 minutes. Start the program again for a new one.	
+serve.folder	Your data stay in {folder}. Nothing is sent anywhere.	
+serve.demo	This is an invented person. Everything is thrown away when you stop.	
+serve.stop	To stop, press Ctrl and C.	
+trial.form.error_title	Error: {title}	{title}: title of the page
+trial.form.problem	There is a problem	
+trial.form.date.day	Day	
+trial.form.date.month	Month	
+trial.form.date.year	Year	
+trial.field.pain	Pain	name of a field in a list of answers or in an error
+trial.field.worst_pain	Worst pain of the day	
+trial.field.numbness	Numbness	
+trial.field.tingling	Tingling	
+trial.field.sleep	Sleep trouble	
+trial.field.taken	Taken	
+trial.field.stools	Stools	
+trial.field.stool_form	Form of the stool	
+trial.field.nausea	Feeling sick	
+trial.field.cramps	Cramps	
+trial.field.bloating	Bloating	
+trial.field.blood	Blood in the stool	
+trial.field.incontinence	Could not hold the stool	
+trial.field.vomited	Vomited	
+trial.field.belly_pain	Belly pain	
+trial.field.days_without_stool	Days without a stool	
+trial.field.ill_hours	Hours of being ill	
+trial.field.weakness	New weakness	
+trial.field.systolic	Upper blood pressure	
+trial.field.pulse	Pulse	
+trial.field.serum	Magnesium in the blood	
+trial.field.serum_unit	Unit of the blood test	
+trial.field.egfr	Kidney test (eGFR)	
+trial.field.event	What happened	
+trial.field.red_flag	Warning signs	
+trial.field.new_medicine	New medicine	
+trial.field.pregnant	Pregnant	
+trial.field.capsule_mg	Magnesium in new capsules	
+trial.field.rescue	Other medicine	
+trial.field.note	Note	
+trial.field.missing	Why there is no score	
+trial.field.guess	Your guess	
+trial.field.guess_why	Why you think so	
+trial.field.expectation	Relief you expect	
+trial.field.score	Score	
+trial.field.design	Your test	
+trial.field.blinding	Who fills the capsules	
+trial.field.first_day	First day	
+trial.field.reminder	Reminder	
+trial.field.reason	Reason	
+trial.field.by	Who asks	
+trial.field.other	This field	
+trial.problem.number	{name}: "{value}" is not a number. Write digits, such as 4, or leave it empty.	{name}: a field; {value}: what was typed
+trial.problem.whole	{name}: {value} is not a whole number. Write a number without decimals.	{name}: a field; {value}: a number
+trial.problem.range	{name}: {value} cannot be right. Write a number from {low} to {high}, or leave it empty.	{name}: a field; {value}, {low}, {high}: numbers
+trial.problem.choice	{name}: "{value}" is not one of the answers. Choose one from the list.	{name}: a field; {value}: what was sent
+trial.problem.unit	{name}: choose the unit. It stands beside the number on your lab report.	{name}: a field
+trial.problem.long	{name}: {n} letters are too many. Write at most {most}.	{name}: a field; {n}, {most}: whole numbers
+trial.problem.missing	{name}: choose or write an answer.	{name}: a field
+trial.problem.day	{name}: choose a day from {date} to {end}.	{name}: a field; {date}, {end}: days in words
+trial.score.pain	How strong was your pain in the last 24 hours, on average?	
+trial.score.worst_pain	How strong was your worst pain in the last 24 hours?	
+trial.score.numbness	How numb were you in the last 24 hours, on average?	
+trial.score.tingling	How strong was the tingling in the last 24 hours, on average?	
+trial.score.sleep	How much did your nerves trouble your sleep last night?	
+trial.score.tap	Tap a number. It is saved at once.	
+trial.scale.low	0 = none	stands at the low end of a scale
+trial.scale.high	10 = worst you can imagine	stands at the high end of a scale
+trial.of_ten	{n} of 10	{n}: a score
+trial.yes	Yes	
+trial.no	No	
+trial.no_answer	No answer	a choice that leaves a question out
+trial.no_score	no score	first entry of a list of scores
+trial.save	Save	
+trial.continue	Continue	
+trial.mg_day	{mg} mg of magnesium a day	{mg}: number
+trial.beats	{n} beats a minute	{n}: whole number
+trial.hours	{n} hours	{n}: whole number
+trial.days	{n} days	{n}: whole number
+trial.finding.none	Good to know	title of a finding by what it does to the dose
+trial.finding.ask	Please tell us	
+trial.finding.halve	Take half the dose	
+trial.finding.pause	Pause magnesium	
+trial.finding.stop	Stop magnesium	
+trial.finding.rule	(Rule {rule})	{rule}: id
+trial.none.title	You have no test yet	
+trial.none.lead	Your safety check allows a test. Look at the tests you can choose from.	
+trial.none.lead.no_plan	Start with the safety check. It asks at most 14 questions.	
+trial.none.designs	See the tests	
+trial.none.check	Start the safety check	
+trial.today.title	Today: day {day} of {last}	{day}, {last}: whole numbers
+trial.today.title.none	Your test today	
+trial.today.card	What to do today	
+trial.today.before	You can print the diary and set your reminders now. Then come back on the first day.	
+trial.today.done	Today is written down: {N} {score} of 10. Thank you.	{N}: noun of the outcome; {score}: whole number
+trial.today.change	Change the number of today	
+trial.today.also	Asked today	
+trial.today.after_stop	You can still write down your number for two weeks. Days without magnesium help the answer.	
+trial.today.read_answer	Read your answer	
+trial.today.check	Check again	
+trial.today.resume	Go on with your test	
+trial.today.question.expectation	How much relief do you expect? (1 tap)	
+trial.today.question.guess	This part ends today: what do you think it was?	
+trial.today.question.weekly_check	Your weekly check: blood pressure, pulse, stools, weakness	
+trial.saved.paper	Saved: {n} days from paper	{n}: 2 or more
+trial.saved.changed	What you wrote before is kept beside it.	
+trial.saved.close	That is all for today. You can close this page.	
+trial.saved.close.after	When you have read this, you can close this page.	
+trial.saved.paused	Your test is paused. Your diary can go on.	
+trial.saved.stopped	Your test has ended. Your diary can go on for two weeks.	
+trial.more.title	Write down more	
+trial.more.lead	For {date}. Open only what you want to tell. All of it can stay empty.	{date}: in words
+trial.group.expectation	Before this part starts: the relief you expect	
+trial.group.guess	This part ends today: your guess	
+trial.group.signs	Warning signs, illness, pregnancy	
+trial.group.weekly_check	Weekly check: blood pressure, pulse, stools, weakness	
+trial.group.scores	Pain and other scores	
+trial.group.dose	What you took	
+trial.group.gut	Your gut	
+trial.group.medicines	New or other medicines	
+trial.group.tests	Blood tests	
+trial.group.others	A note, or why there is no score	
+trial.ask.expectation	How much relief do you expect from this part?	
+trial.expectation.low	0 = none	
+trial.expectation.high	10 = all of it	
+trial.ask.guess	What do you think you took in this part?	
+trial.guess.magnesium	magnesium	
+trial.guess.comparator	no magnesium	
+trial.guess.unknown	I do not know	
+trial.ask.guess_why	Why do you think so?	
+trial.ask.systolic	Upper blood pressure	
+trial.hint.systolic	The first of the two numbers. You can also write both, such as 128/82.	
+trial.ask.pulse	Pulse: beats in a minute	
+trial.ask.stools	How often did you have a stool today?	
+trial.ask.weakness	Is any arm, leg or hand weaker than before?	
+trial.hint.weakness	Say yes only if it is new.	
+trial.ask.taken	How much of your dose did you take?	
+trial.taken.all	all	
+trial.taken.half	half	
+trial.taken.none	none	
+trial.ask.capsule_mg	New capsules: how much magnesium do they hold a day?	
+trial.hint.capsule_mg	Only if the one who fills them told you. Do not ask or look for it.	
+trial.ask.stool_form	What was your stool like?	
+trial.stool.1	hard lumps, hard to pass	
+trial.stool.2	like a sausage, with lumps	
+trial.stool.3	like a sausage, with cracks	
+trial.stool.4	like a sausage, smooth and soft	
+trial.stool.5	soft pieces with clear edges	
+trial.stool.6	mushy, with ragged edges	
+trial.stool.7	watery, no firm pieces	
+trial.ask.nausea	How sick did you feel?	feeling sick
+trial.ask.cramps	How bad were cramps in your belly?	
+trial.ask.bloating	How bloated was your belly?	
+trial.ask.blood	Was there blood in your stool?	
+trial.ask.incontinence	Was there a time you could not hold your stool?	
+trial.ask.vomited	Did you vomit?	
+trial.ask.belly_pain	Did your belly hurt?	
+trial.ask.days_without_stool	No stool? For how many days now?	
+trial.ask.event	Did any of these happen?	
+trial.hint.boxes	Tick all that fit. What you ticked and saved before stays saved.	
+trial.event.fainted	I fainted	
+trial.event.dizzy	I felt dizzy when I stood up	
+trial.event.not_drinking	I could not drink enough	
+trial.event.very_drowsy	I was very sleepy and hard to wake	
+trial.event.flushed_and_weak	I felt hot, red in the face and weak	
+trial.event.slow_breathing	My breathing was slow	
+trial.event.cannot_stand	I could not stand up	
+trial.event.limb_weakness_new	An arm or a leg was newly weak	
+trial.event.drooping_lids	My eyelids drooped	
+trial.event.double_vision	I saw double	
+trial.event.swallowing_trouble	It was hard to swallow	
+trial.event.breathing_trouble	It was hard to breathe	
+trial.ask.ill_hours	Were you ill? For how many hours?	
+trial.hint.ill_hours	Vomiting, loose stools from an illness, or fever.	
+trial.ask.pregnant	Are you pregnant?	
+trial.ask.red_flag	Do you have one of these signs?	
+trial.ask.new_medicine	Do you take a new medicine?	
+trial.hint.new_medicine	Write its name. Antibiotics count too. Then pause magnesium until it is checked.	
+trial.ask.rescue	Did you take another medicine for your nerves today?	
+trial.hint.rescue	For example a pain tablet. Write its name and how much.	
+trial.ask.serum	Magnesium in your blood (serum magnesium)	
+trial.hint.serum	If you had a test. Write the number from your lab report.	
+trial.ask.serum_unit	Unit on your lab report	
+trial.ask.egfr	Kidney test (eGFR)	
+trial.hint.egfr	The number from your lab report, without its unit.	
+trial.ask.note	Anything else you want to keep	
+trial.ask.missing	No score today? You can say why.	
+trial.missing.busy	I was busy	
+trial.missing.too_much_pain	I was in too much pain	
+trial.missing.forgot	I forgot	
+trial.missing.travelling	I was travelling	
+trial.missing.other	something else	
+trial.yesterday.title	Write down yesterday	
+trial.yesterday.lead	For {date}. It gets a mark that says it was written a day later.	{date}: in words
+trial.yesterday.saved	Yesterday is written down: {score} of 10. Tap another number to change it.	{score}: whole number
+trial.yesterday.none	Yesterday is not a day of your test. There is nothing to write down.	
+trial.yesterday.more	More about yesterday	
+trial.yesterday.no_score	Save without a number	
+trial.yesterday.score.pain	How strong was your pain yesterday, on average?	
+trial.yesterday.score.worst_pain	How strong was your worst pain yesterday?	
+trial.yesterday.score.numbness	How numb were you yesterday, on average?	
+trial.yesterday.score.tingling	How strong was the tingling yesterday, on average?	
+trial.yesterday.score.sleep	How much did your nerves trouble your sleep the night before?	
+trial.paper.title	Type in days from paper	
+trial.paper.lead	These days get the mark "paper". They do not count in the main answer, as memory fades.	
+trial.paper.how	Choose the number you wrote on paper. Leave the others as they are.	
+trial.paper.none	There is no past day without a score. You have nothing to type in.	
+trial.diary.title	Your diary	
+trial.diary.lead	This is what you wrote. Which days were on magnesium stays sealed to the end.	
+trial.diary.finding	{n} of {days} days have a number	{n}, {days}: whole numbers
+trial.diary.scale	Your {N} each day, 0 to 10. Lower is better.	{N}: noun of the outcome
+trial.diary.days	Day by day, the newest first	
+trial.diary.also	Also written	
+trial.diary.row	{name}: {value}	{name}: a field; {value}: its answer
+trial.diary.mark.yesterday	Written a day later	
+trial.diary.mark.paper	From paper	
+trial.diary.mark.changed	Changed later; both are kept	
+trial.diary.earlier	Earlier days	
+trial.diary.later	Later days	
+trial.status.title	How your test stands	
+trial.status.now	Now	
+trial.status.ends	Ends	
+trial.status.behind	Days behind you	
+trial.status.missed	Days missed	
+trial.status.paper	Days from paper	
+trial.status.form	Form	
+trial.status.dose	Full dose	
+trial.status.check	Check again by	
+trial.stage.not_started	Starts on {date}	{date}: in words
+trial.stage.running	Day {day} of {last}	{day}, {last}: whole numbers
+trial.stage.paused	Day {day} of {last}, paused	{day}, {last}: whole numbers
+trial.stage.stopped	Stopped after day {day}	{day}: whole number
+trial.stage.completed	Over	
+trial.status.events	What happened	
+trial.status.looked	{date}: looked at the days up to {until}	{date}, {until}: in words
+trial.status.unblinded	{date}: the seal was opened for {who}. Why: {reason}	{date}: in words; {who}: who asked; {reason}: why
+trial.status.looks	Planned looks	
+trial.status.do	What you can do	
+trial.status.secret	What is sealed	
+trial.status.secret.text	The list is only for the one who fills your capsules. If you open it, your test is no longer blind. Open the seal only if someone must know.	
+trial.who.person	you	
+trial.who.clinician	your doctor	
+trial.who.helper	your helper	
+trial.why.emergency	an emergency	
+trial.why.side_effect	a side effect	
+trial.why.wish	I want to know	
+trial.asker.person	I do	
+trial.asker.clinician	My doctor, nurse or pharmacist	
+trial.asker.helper	My helper	
+trial.look.none.title	No look now	
+trial.look.due	You can take this look now. It only tells you if there is a reason to stop. It shows no numbers.	
+trial.look.take	Take the look	
+trial.look.found	What the look found	
+trial.look.too_few	The days so far hold too few numbers for a look. Carry on with your diary.	
+trial.designs.title	Choose your test	
+trial.designs.lead	Each test has days on magnesium and days off it. It can then tell if your {N} changed.	{N}: noun of the outcome
+trial.designs.legend	Which test do you want?	
+trial.designs.name	{layout}, {days} days in all	{layout}: name of a design; {days}: whole number
+trial.designs.suggested	{name} – we suggest this one	{name}: name of a design
+trial.designs.hint	It can find a change of about {points} in your {N}.	{points}: such as 1.2 points; {N}: noun of the outcome
+trial.designs.table	The tests side by side	
+trial.designs.column.pairs	Pairs	
+trial.designs.column.answer	Of 10 tests, give an answer	
+trial.designs.none	No test fits what you asked for. Try a longer one.	
+trial.designs.other	Look for other tests	
+trial.designs.outcome	What do you want to score each day?	
+trial.designs.longest	How long may it be, without the first steps up to your dose?	
+trial.designs.weeks	{n} weeks	{n}: whole number
+trial.designs.placebo	Would you take capsules without knowing what they hold?	
+trial.designs.stopping	Would you stop magnesium for some weeks?	
+trial.designs.show	Show these tests	
+trial.begin.title	Who helps, and when do you start?	
+trial.begin.lead	Three choices, then you see all of it once more. Your test takes {days} days.	{days}: whole number
+trial.begin.blinding	Who fills your capsules?	
+trial.begin.blinding.hint	If you do not know what you take, hope cannot change your numbers.	
+trial.blinding.helper	A helper at home	
+trial.blinding.helper.hint	Someone you trust fills capsules that look the same. They keep the list, and never ask how you feel.	
+trial.blinding.pharmacist	A pharmacist	
+trial.blinding.pharmacist.hint	The pharmacist fills capsules that look the same, and keeps the list.	
+trial.blinding.open	Nobody: I will know what I take	
+trial.blinding.open.hint	It is easier. But effect and hope cannot be told apart. You take magnesium on some days and nothing on others.	
+trial.begin.first_day	What is your first day?	
+trial.begin.first_day.hint	Leave time to have the capsules filled.	
+trial.begin.today	Today, {date}	{date}: in words
+trial.begin.reminder	When do you want to write your number each day?	
+trial.begin.reminder.hint	The same time each day, best in the evening. Your calendar can remind you.	
+trial.confirm.title	Check your choices	
+trial.confirm.score	What you score each day	
+trial.confirm.length	How long it takes	
+trial.confirm.finds	It can find about	
+trial.confirm.magnesium	Your magnesium	
+trial.confirm.blinding	Who fills the capsules	
+trial.confirm.first	First day	
+trial.confirm.last	Last day	
+trial.confirm.reminder	Reminder each day	
+trial.confirm.fixed	What cannot change later	
+trial.confirm.fixed.lead	When you press the button, this is fixed. So nobody can bend the result, not even by mistake.	
+trial.confirm.fixed.order	The order of your days: chance draws it, and it is sealed.	
+trial.confirm.fixed.score	What you score, and the smallest change that counts.	
+trial.confirm.fixed.length	The days of the test and of each part.	
+trial.confirm.fixed.answer	How the answer is worked out.	
+trial.confirm.fixed.rules	The safety rules that pause or stop it.	
+trial.confirm.free	What you can always do	
+trial.confirm.free.stop	Stop at any time, and give no reason.	
+trial.confirm.free.missed	Miss a day. That is fine.	
+trial.confirm.free.open	Have the seal opened if someone must know what you take.	
+trial.confirm.start	Start my {days}-day test	{days}: whole number
+trial.started.title	Your test is set up	
+trial.started.now	What happens now	
+trial.started.helper	Give the list to the one who fills your capsules. Do not open it yourself.	
+trial.started.reminder	Put the reminders into your calendar. They come at {time} each day.	{time}: such as 20:00
+trial.started.first	On {date}, open the page of today. First it asks how much relief you expect.	{date}: in words
+trial.started.daily	Each day, do what the page of today says and tap one number.	
+trial.started.check	Do the safety check again by {date}, and at once if you get a new medicine or illness.	{date}: in words
+trial.started.today	Go to today	
+trial.started.files	To print or to keep	
+trial.started.stop	How to stop	
+trial.started.stop.text	You can stop at any time, for any reason. Then we tell you what the days so far can say.	
+trial.started.seal	How you can prove that nothing was changed	
+trial.started.seal.keep	Write these two marks down, or print this page. At the end they must still be the same.	
+trial.started.protocol	Mark of the protocol	
+trial.started.promise	Mark of the sealed order	
+trial.pause.title	Go on after a pause	
+trial.pause.lead	Nothing you wrote last stands against it. Go on only if you feel well again.	
+trial.pause.why	Why it was paused	
+trial.pause.reason	Why can you go on?	
+trial.pause.reason.hint	For example: well for 48 hours.	
+trial.pause.go_on	Go on with my test	
+trial.recheck.title	Check again	
+trial.recheck.expired	Your safety check ended on {date}. Take no magnesium until you have checked again.	{date}: in words
+trial.recheck.medicine	You told us about a new medicine. Take no magnesium until it is checked.	
+trial.recheck.wish	Your safety check holds until {date}. Check again at once if you have a new medicine, illness or test result.	{date}: in words
+trial.recheck.how	Your answers are still there. Look through them, change what is new, and finish the check. Then come back here.	
+trial.recheck.begin	Go through the check	
+trial.recheck.allowed	Your test can go on	
+trial.recheck.allowed.text	You checked again on {date}. This check holds until {end}.	{date}, {end}: in words
+trial.recheck.reason	What has changed? (optional)	
+trial.recheck.reason.hint	For example: a new medicine, or the old check had ended.	
+trial.recheck.confirm	Use this check for my test	
+trial.recheck.refused	Your test cannot go on like this	
+trial.recheck.refused.next	Take no magnesium. Show the letter to your doctor, or stop your test.	
+trial.unblind.title	Open the seal	
+trial.unblind.lead	This shows which days are on magnesium. It is meant for when someone must know.	
+trial.unblind.open	You already know what you take. There is no seal to open.	
+trial.unblind.ended	Your test has ended. The answer shows the order.	
+trial.unblind.emergency	Do not wait for the seal: say that you may have taken magnesium.	
+trial.unblind.warning	It cannot be undone. It is written down with its reason. Your answer will say that you knew.	
+trial.unblind.reason	Why must the seal be opened?	
+trial.unblind.by	Who asks for it?	
+trial.unblind.do	Open the seal now	
+trial.unblinded.title	The seal is open	
+trial.unblinded.lead	It was written down that you know the order. This is what each part holds.	
+trial.unblinded.table	What you take, part by part	
+trial.unblinded.nothing	nothing	
+trial.unblinded.after	You can go on with your diary. The answer will say from when on you knew.	
+trial.stop.title	Do you want to stop your test?	
+trial.stop.lead	You may always stop. You need no reason.	
+trial.stop.magnesium	Take no more magnesium and no more capsules.	
+trial.stop.diary	If you can, write your number for two more weeks. It helps the answer.	
+trial.stop.answer	We tell you what the days so far can say.	
+trial.stop.again	A test that is stopped cannot go on. You can start a new one.	
+trial.stop.reason	Why do you stop? (optional)	
+trial.stop.reason.hint	It helps your doctor to read the result.	
+trial.stop.do	Stop my test for good	
+trial.stopped.title	Your test is stopped	
+trial.stopped.lead	Thank you for the days you gave. They still tell something.	
+trial.stopped.now	What happens now	
+trial.stopped.magnesium	Take no magnesium. Nothing has to be phased out.	
+trial.stopped.diary	Until {date} you can still write down your {N} each day. Days without magnesium help the answer.	{date}: in words; {N}: noun of the outcome
+trial.stopped.capsules	Give the capsules that are left back to the one who filled them.	
+trial.helper.lead	This list is not for the person in the test.	
+trial.helper.none	You know what you take. So there is no list to fill capsules from.	
+trial.helper.warning	If you are in the test, go back now. If you read the list, your test is no longer blind, and it cannot be undone.	
+trial.helper.open	I fill the capsules: open the list	
+trial.next.title	What comes next	
+trial.next.choices	You decide	
+trial.next.clear_relief.first	Go on within your limit, and see if the relief stays.	
+trial.next.clear_relief.second	Or stop and see if your complaint comes back. Both are sound.	
+trial.next.clear_relief.third	Show the page for your doctor at your next visit.	
+trial.next.probable_relief.first	Go on within your limit, if it is worth the effort to you.	
+trial.next.probable_relief.second	Or stop. You lose little if the relief is small.	
+trial.next.probable_relief.third	Or test again to be more sure.	
+trial.next.little_or_no_difference.first	You can stop. For you, this magnesium made little or no difference.	
+trial.next.little_or_no_difference.second	Ask your doctor about other ways to treat your nerves.	
+trial.next.no_worthwhile_relief.first	You can stop. If there is relief, it is smaller than you asked for.	
+trial.next.no_worthwhile_relief.second	Ask your doctor about other ways to treat your nerves.	
+trial.next.worse.first	Stop magnesium.	
+trial.next.worse.second	Show the page for your doctor, and say what else changed in these weeks.	
+trial.next.cannot_tell.first	You can stop. No answer does not mean no effect, and it does not mean an effect.	
+trial.next.cannot_tell.second	Or do a longer test, if you want to know.	
+trial.next.cannot_tell.third	Or ask your doctor if something else is worth trying first.	
+trial.next.go_on	If you go on with magnesium	
+trial.next.limit	Stay with {form}, and take no more than {mg} mg of magnesium a day from it.	{form}: name of a form; {mg}: whole number
+trial.next.expires	Your safety check holds until {date}. Check again before then.	{date}: in words
+trial.next.expired	Your safety check ended on {date}. Check again before you take more.	{date}: in words
+trial.next.changes	Check again at once if you get a new medicine, illness or test result.	
+trial.next.again	Testing again	
+trial.next.again.text	Do not test again out of habit. Each new test costs weeks off magnesium, and chance can fool you more often.	
+trial.next.again.may	A new test is worth it only if a clearer answer would change what you do.	
+trial.gallery	A running test on the web site	
+site.place.try_started	Your test is set up	
+site.place.today_saved	Saved	
+site.place.try_paper	Type in days from paper	
+site.place.try_unblinded	The seal is open	
+site.place.try_stopped	Your test is stopped	
 """##)
 }

@@ -19,11 +19,14 @@ package enum SitePlace: Hashable, Sendable {
   // try
   case designs
   case begin
+  case started
   case today
+  case saved
   case more
   case yesterday
   case diary
   case paperDiary
+  case paperEntry
   case calendar
   case helperList
   case status
@@ -31,7 +34,9 @@ package enum SitePlace: Hashable, Sendable {
   case pause
   case recheck
   case unblind
+  case unblinded
   case stop
+  case stopped
   // answer
   case answer
   case doctor
@@ -63,11 +68,14 @@ package enum SitePlace: Hashable, Sendable {
     case .forecast: ["plan", "forecast"]
     case .designs: ["try", "designs"]
     case .begin: ["try", "begin"]
+    case .started: ["try", "started"]
     case .today: ["today"]
+    case .saved: ["today", "saved"]
     case .more: ["today", "more"]
     case .yesterday: ["today", "yesterday"]
     case .diary: ["try", "diary"]
     case .paperDiary: ["try", "paper-diary"]
+    case .paperEntry: ["try", "paper"]
     case .calendar: ["try", "calendar.ics"]
     case .helperList: ["try", "helper-list"]
     case .status: ["try", "status"]
@@ -75,7 +83,9 @@ package enum SitePlace: Hashable, Sendable {
     case .pause: ["try", "pause"]
     case .recheck: ["try", "recheck"]
     case .unblind: ["try", "unblind"]
+    case .unblinded: ["try", "unblinded"]
     case .stop: ["try", "stop"]
+    case .stopped: ["try", "stopped"]
     case .answer: ["answer"]
     case .doctor: ["answer", "doctor"]
     case .next: ["answer", "next"]

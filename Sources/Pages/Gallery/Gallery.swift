@@ -31,6 +31,8 @@ package struct Gallery: Sendable {
   package let people: [Page]
   /// Pages on the way through a trial.
   package let trial: [Page]
+  /// Pages of a running trial as the web site serves them.
+  package let webTrial: [Page]
   /// Every kind of chart with invented numbers.
   package let charts: [Page]
 
@@ -47,11 +49,12 @@ package struct Gallery: Sendable {
       return Self.pages(of: invented.name, assess(person, on: day))
     }
     trial = Self.trialPages(on: day)
+    webTrial = Self.webTrialPages(on: day)
     charts = Self.chartPages()
   }
 
   /// Every page but the index.
-  package var pages: [Page] { learning + people + trial + charts }
+  package var pages: [Page] { learning + people + trial + webTrial + charts }
 
   /// The page that links all others.
   package var index: Page {
@@ -60,6 +63,7 @@ package struct Gallery: Sendable {
       Self.links(wording("learn.gallery.learning"), learning)
       Self.links(wording("learn.gallery.people"), people)
       Self.links(wording("learn.gallery.trial"), trial)
+      Self.links(wording("trial.gallery"), webTrial)
       Self.links(wording("learn.gallery.charts"), charts)
     }
     return Page(name: "index", reader: .person, document: document)

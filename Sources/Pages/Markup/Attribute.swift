@@ -94,6 +94,9 @@ extension Attribute {
     Attribute(.ariaLabelledby, ids.map(\.value).joined(separator: " "))
   }
   package static func ariaDescribedBy(_ ids: ElementID...) -> Attribute {
+    ariaDescribedBy(ids)
+  }
+  static func ariaDescribedBy(_ ids: [ElementID]) -> Attribute {
     Attribute(.ariaDescribedby, ids.map(\.value).joined(separator: " "))
   }
 

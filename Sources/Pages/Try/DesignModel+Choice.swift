@@ -6,14 +6,8 @@ extension DesignModel {
   /// - Returns: nil when the choice holds no design.
   package init?(_ choice: DesignChoice, outcome: Outcome) {
     guard let best = choice.designs.first else { return nil }
-    self.init(
-      outcome: outcome, toleranceDays: best.design.leadIn.toleranceDays,
-      runInDays: best.design.leadIn.runInDays, layout: best.design.layout,
-      drawnDays: best.design.trialDays - best.design.leadIn.runInDays,
-      detectablePoints: best.detectableWithWander,
-      chances: Self.order.map { AnswerChance($0, best.chances[$0]) })
+    self.init(best, outcome: outcome)
     learnedPoints = choice.learned?.detectablePoints
-    reasons = best.reasons.map { $0.text(in: pageWording) }
     advice = choice.advice.map { $0.text(in: pageWording) }
     isAdvisedAgainst = choice.advice.contains {
       if case .noTrial = $0 { true } else { false }
@@ -23,6 +17,17 @@ extension DesignModel {
         layout: $0.design.layout, days: $0.design.days,
         detectablePoints: $0.detectableWithWander)
     }
+  }
+
+  /// One design of a choice, by itself.
+  package init(_ ranked: RankedDesign, outcome: Outcome) {
+    self.init(
+      outcome: outcome, toleranceDays: ranked.design.leadIn.toleranceDays,
+      runInDays: ranked.design.leadIn.runInDays, layout: ranked.design.layout,
+      drawnDays: ranked.design.trialDays - ranked.design.leadIn.runInDays,
+      detectablePoints: ranked.detectableWithWander,
+      chances: Self.order.map { AnswerChance($0, ranked.chances[$0]) })
+    reasons = ranked.reasons.map { $0.text(in: pageWording) }
   }
 
   /// From the best answer to none.

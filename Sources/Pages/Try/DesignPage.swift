@@ -50,7 +50,7 @@ extension Layout {
 }
 
 extension DesignModel {
-  fileprivate var course: Markup {
+  var course: Markup {
     group {
       h2(wording("design.plan"))
       TrialTimeline(finding: wording("design.strip"), parts: parts).markup(id: "strip")
@@ -64,7 +64,7 @@ extension DesignModel {
     }
   }
 
-  @MarkupBuilder fileprivate var endings: Markup {
+  @MarkupBuilder var endings: Markup {
     if !chances.isEmpty {
       let none = Verdict.inTen(chanceOfNoAnswer)
       h2(wording("design.answers"))
@@ -93,7 +93,7 @@ extension DesignModel {
       : wording("design.chance", ["n": "\(Verdict.inTen(probability))"])
   }
 
-  @MarkupBuilder fileprivate var why: Markup {
+  @MarkupBuilder var why: Markup {
     if !reasons.isEmpty {
       h2(wording("design.reasons"))
       ul { reasons.map { li($0) } }

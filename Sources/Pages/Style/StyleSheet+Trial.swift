@@ -1,0 +1,49 @@
+extension StyleSheet {
+  /// Forms with their errors, scores that a tired thumb can hit, and the card of today.
+  static let trial = """
+    .field{margin:0 0 1.5rem;max-width:60ch}
+    .field-label{display:block;font-weight:600;margin-bottom:.25rem}
+    h1>label{font-weight:inherit}
+    .faulty{border-inline-start:.375rem solid var(--red);padding-inline-start:.75rem}
+    .faulty input,.faulty select,.faulty textarea{border-color:var(--red)}
+    .holds-digits{width:4.5rem}
+    .holds-short{width:8rem}
+    .holds-line{width:100%}
+    .unit{margin-inline-start:.5rem}
+    .buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:1rem}
+    .choice>div{flex:1;min-width:0}
+    .choice>div>label{display:block}
+    .choice>div>.hint{margin:-.25rem 0 .5rem}
+    .choice:has(.hint){align-items:flex-start}
+    .choice:has(.hint)>input{margin-top:.6rem}
+    .date-parts{display:flex;flex-wrap:wrap;gap:1rem}
+    .date-parts label{display:block;font-weight:400}
+    .scores{display:grid;grid-template-columns:repeat(4,1fr);gap:8px;max-width:40rem}
+    .scores .score{margin:0;padding:.5rem 0;min-height:56px;font-size:1.25rem;width:100%;
+    font-variant-numeric:tabular-nums}
+    .score-choice{display:flex;flex-direction:column;align-items:center;justify-content:center;
+    min-height:68px;border:2px solid var(--rule);border-radius:4px;background:var(--card);
+    position:relative}
+    .score-choice label{font-weight:600;padding:0 .25rem;text-align:center}
+    .score-choice label::after{content:"";position:absolute;inset:0}
+    .score-choice:has(:checked){border-color:var(--olive);background:var(--shade)}
+    .score-choice.wide{grid-column:1/-1;flex-direction:row;gap:.5rem;min-height:48px}
+    .scale-ends.hint{max-width:40rem;margin-bottom:.5rem}
+    .scale-ends span:last-child{text-align:end}
+    @media (min-width:24rem){.scores{grid-template-columns:repeat(6,1fr)}}
+    @media (min-width:44rem){.scores{grid-template-columns:repeat(11,1fr)}}
+    .card{background:var(--card);border:1px solid var(--rule);border-radius:6px;
+    padding:1rem 1.25rem 1.25rem;margin:0 0 1.5rem}
+    .card>p:last-child,.card>form:last-child{margin-bottom:0}
+    .card form{max-width:none}
+    .card fieldset:last-child{margin-bottom:0}
+    .instruction{font-size:1.25rem;font-weight:600;line-height:1.35}
+    .group{border-top:1px solid var(--rule);max-width:60ch;margin:0}
+    .group>summary{font-weight:600}
+    .group[open]{padding-bottom:1rem}
+    .groups{border-bottom:1px solid var(--rule);margin-bottom:1.5rem}
+    .day-rows{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr));
+    gap:0 1.5rem}
+    .mark{font-family:ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere}
+    """
+}
