@@ -31,5 +31,6 @@ struct Program: ParsableCommand {
       FoodsCommand.self, FormsCommand.self,
       RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
       DemoCommand.self, GalleryCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 }
