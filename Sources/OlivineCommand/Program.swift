@@ -32,5 +32,6 @@ struct Program: AsyncParsableCommand {
       FoodsCommand.self, FormsCommand.self,
       RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,
       DemoCommand.self, GalleryCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 }

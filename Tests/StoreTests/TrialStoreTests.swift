@@ -5,20 +5,6 @@ import OlivineTesting
 import Store
 import Testing
 
-/// A folder that goes away with its test.
-final class Scratch {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID())")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String = "trial.sqlite") -> String { url.appendingPathComponent(name).path }
-}
-
 @Suite("The store of a trial") struct TrialStoreTests {
   static func stored() throws -> (StoredTrial, UInt64) {
     let (trial, _) = try #require(TrialFixture.sealed(digest: .sha256))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Olivine
+import Store
 
 /// The moment at which something is written down.
 struct Moment {
@@ -21,12 +22,27 @@ extension TodayOption {
         stamp: day.description.replacing("-", with: "") + "T000000Z")
     }
     let now = Date()
-    let local = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
-      .dateSeparator(.dash).time(includingFractionalSeconds: false).timeSeparator(.colon)
-      .timeZone(separator: .colon)
     let utc = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted)
       .time(includingFractionalSeconds: false).timeSeparator(.omitted)
     return Moment(
-      day: day, written: now.formatted(local), stamp: now.formatted(utc) + "Z")
+      day: day, written: now.localText, stamp: now.formatted(utc) + "Z")
+  }
+}
+
+extension Timestamp {
+  /// Now, by the clock.
+  static var now: Timestamp {
+    let now = Date()
+    return Timestamp(seconds: Int(now.timeIntervalSince1970), local: now.localText)
+  }
+}
+
+extension Date {
+  /// Local time with its distance from UTC.
+  fileprivate var localText: String {
+    formatted(
+      Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+        .dateSeparator(.dash).time(includingFractionalSeconds: false).timeSeparator(.colon)
+        .timeZone(separator: .colon))
   }
 }

@@ -9,6 +9,8 @@ enum Failure: Error {
   case cannotRead(String)
   case cannotWrite(String)
   case usage(String)
+  /// A file whose content cannot be used; the whole message.
+  case badFile(String)
   /// A store that cannot be read or written; the whole message.
   case damaged(String)
 
@@ -18,14 +20,14 @@ enum Failure: Error {
     case .missingFile(let file): "\(file): there is no such file"
     case .cannotRead(let file): "\(file): it cannot be read"
     case .cannotWrite(let file): "\(file): it cannot be written; nothing was changed"
-    case .usage(let text), .damaged(let text): text
+    case .usage(let text), .badFile(let text), .damaged(let text): text
     }
   }
 
   /// sysexits(3): 64 usage, 65 bad data, 66 no input, 73 cannot create, 74 input or output error.
   var exitCode: Int32 {
     switch self {
-    case .badInput: 65
+    case .badInput, .badFile: 65
     case .missingFile: 66
     case .cannotRead, .damaged: 74
     case .cannotWrite: 73

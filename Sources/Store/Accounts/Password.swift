@@ -22,7 +22,7 @@ struct Password: Hashable, Sendable {
   }
 
   private init(_ words: String, salt: [UInt8], cost: ScryptCost) throws {
-    hash = try cost.key(from: words, salt: salt, count: 32).withUnsafeBytes { Array($0) }
+    hash = try cost.bytes(from: words, salt: salt, count: 32)
     self.salt = salt
     self.cost = cost
   }

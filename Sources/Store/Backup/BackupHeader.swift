@@ -70,9 +70,7 @@ struct BackupHeader: Hashable, Sendable {
   ) {
     let both: [UInt8]
     do {
-      both = try cost.key(from: passphrase.words, salt: salt, count: 64).withUnsafeBytes {
-        Array($0)
-      }
+      both = try cost.bytes(from: passphrase.words, salt: salt, count: 64)
     } catch {
       throw .noMemory
     }

@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// Reads a sealed file part by part; what it gives was not changed.
-struct BackupReader {
+package struct BackupReader {
   private let path: String
   private let file: FileHandle
   private let parts: SealedParts
@@ -12,7 +12,7 @@ struct BackupReader {
   /// Reads the header and makes the key.
   ///
   /// - Throws: ``BackupError``.
-  init(_ path: String, passphrase: Passphrase) throws(BackupError) {
+  package init(_ path: String, passphrase: Passphrase) throws(BackupError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .missingFile(path) }
     guard let file = FileHandle(forReadingAtPath: path),
       let start = try? file.readPart(BackupHeader.length)
@@ -42,7 +42,7 @@ struct BackupReader {
   /// The next part; nil after the last.
   ///
   /// - Throws: ``BackupError/damaged(_:part:)``, also where the end is missing.
-  mutating func next() throws(BackupError) -> Data? {
+  package mutating func next() throws(BackupError) -> Data? {
     if number > 0, ahead == nil { return nil }
     do {
       let sealed = try ahead ?? file.readPart(sealedSize)

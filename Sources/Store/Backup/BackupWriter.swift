@@ -1,17 +1,27 @@
 import Crypto
-import Foundation
+package import Foundation
 
 /// Writes a sealed file beside its place, reads it back, and moves it there.
-struct BackupWriter {
+package struct BackupWriter {
   static let partSize = 256 << 10
 
-  let header: BackupHeader
-  let passphrase: Passphrase
+  private let header: BackupHeader
+  private let passphrase: Passphrase
+
+  /// - Parameter partSize: bytes that are sealed at once.
+  package init(
+    cost: ScryptCost, partSize: Int, passphrase: Passphrase,
+    using random: inout some RandomNumberGenerator
+  ) {
+    header = BackupHeader(
+      cost: cost, partSize: partSize, salt: .random(count: 32, using: &random))
+    self.passphrase = passphrase
+  }
 
   /// Seals what a file holds.
   ///
   /// - Returns: the size of the sealed file, bytes.
-  func write(_ plain: FileHandle, to path: String) throws(BackupError) -> Int {
+  package func write(_ plain: FileHandle, to path: String) throws(BackupError) -> Int {
     let place = URL(fileURLWithPath: path)
     let draft = place.deletingLastPathComponent()
       .appendingPathComponent(".\(place.lastPathComponent).draft").path

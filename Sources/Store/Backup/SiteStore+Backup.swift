@@ -41,13 +41,12 @@ extension SiteStore {
     guard !FileManager.default.fileExists(atPath: path) || BackupReader.isBackup(path) else {
       throw .alreadyThere(path)
     }
-    let header = BackupHeader(
-      cost: cost, partSize: partSize, salt: .random(count: 32, using: &random))
+    let writer = BackupWriter(
+      cost: cost, partSize: partSize, passphrase: passphrase, using: &random)
     do {
       let copy = try PlainCopy(of: self)
       let summary = try copy.summary()
-      let size = try BackupWriter(header: header, passphrase: passphrase)
-        .write(try copy.openAndUnlink(), to: path)
+      let size = try writer.write(try copy.openAndUnlink(), to: path)
       try note(.backedUp, of: nil, by: account, at: time)
       return summary.sized(size)
     } catch {

@@ -69,7 +69,7 @@ extension SiteStore {
   private static func moveAside(_ place: String) throws -> String? {
     let files = FileManager.default
     // Brings the write-ahead log into the database, where the database can still be read.
-    try? (try? DatabaseQueue(path: place))?.close()
+    if files.fileExists(atPath: place) { try? (try? DatabaseQueue(path: place))?.close() }
     let names = ["", "-wal", "-shm", "-journal"]
     guard names.contains(where: { files.fileExists(atPath: place + $0) }) else { return nil }
     let stem = place.hasSuffix(".sqlite") ? String(place.dropLast(7)) : place

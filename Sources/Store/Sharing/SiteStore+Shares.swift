@@ -3,7 +3,7 @@ import GRDB
 extension SiteStore {
   /// Lets a clinician read a person; doing it again changes nothing.
   ///
-  /// - Throws: ``SiteError/notFound`` where the account is no open one of a clinician.
+  /// - Throws: ``SiteError/notFound`` where the account is no open one of another clinician.
   @discardableResult
   package func share(
     _ person: StoredPerson.ID, with clinician: Account.ID, by owner: Account.ID,
@@ -12,9 +12,9 @@ extension SiteStore {
     let id = StoredShare.ID(using: &random)
     return try write { database in
       try Self.owned(person, by: owner, in: database)
-      guard try Self.openAccount(clinician, in: database).role == .clinician else {
-        throw SiteError.notFound
-      }
+      guard clinician != owner,
+        try Self.openAccount(clinician, in: database).role == .clinician
+      else { throw SiteError.notFound }
       try database.execute(
         sql: """
           INSERT INTO share (id, person, clinician, granted) VALUES (?, ?, ?, ?)
