@@ -1,5 +1,5 @@
 # Olivine: two commands do all the set-up.
-#   make run    installs what is missing, builds, and runs the demonstration
+#   make run    installs what is missing, builds, and opens the four steps for a browser
 #   make test   builds and runs every test
 .DEFAULT_GOAL := run
 SHELL := /bin/bash
@@ -10,9 +10,14 @@ MARCH := $(shell Tools/cpu-flags)
 SWIFT_FLAGS := -c release $(MARCH)
 TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
 
-.PHONY: run test test-browser gallery bench lint long install tables rules clean
+.PHONY: run demo test test-browser gallery bench lint long install dist tables rules clean
 
-run: ## Build, and walk through the four steps for an invented person.
+run: ## Build, and serve the four steps to a browser on this machine.
+	Tools/set-up
+	swift build $(SWIFT_FLAGS) --product olivine
+	.build/release/olivine serve
+
+demo: ## Build, and walk through the four steps on the terminal for an invented person.
 	Tools/set-up
 	swift build $(SWIFT_FLAGS) --product olivine
 	.build/release/olivine demo --out demo
@@ -32,10 +37,11 @@ gallery: ## Write every page for invented people, with pictures where Chromium i
 	.build/release/olivine gallery --out gallery
 	Tools/gallery-pictures gallery
 
-test-browser: ## Run axe-core over every page, where Chromium is installed.
+test-browser: ## Walk the four steps in Chromium and run axe-core over every page, where it is installed.
 	swift build $(SWIFT_FLAGS) --product olivine
 	.build/release/olivine gallery --out gallery
 	Tools/axe-check gallery
+	Tools/browser-journeys .build/release/olivine
 
 bench: ## Time per posterior beside a numpy quadrature of the same model, in the same minute.
 	Tools/set-up
@@ -53,6 +59,10 @@ tables: ## Turn Data/*.tsv into Swift, and the rules into Documentation/rules.md
 	swift run $(SWIFT_FLAGS) GenerateTables
 	swift build $(SWIFT_FLAGS) --product olivine
 	.build/release/olivine rules --markdown > Documentation/rules.md
+
+dist: ## One archive that runs on another machine of this kind, from any folder.
+	Tools/set-up
+	Tools/make-archive
 
 install: ## Copy the program to PREFIX (default /usr/local).
 	swift build $(SWIFT_FLAGS) --product olivine

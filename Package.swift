@@ -35,6 +35,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 
@@ -48,6 +49,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
@@ -71,11 +73,13 @@ let package = Package(
     room("Store", ["Olivine", grdb, crypto, cryptoExtras]),
     room("Interchange", ["Olivine"]),
     room("Pages", ["Olivine"]),
-    room("Website", ["Olivine", "Pages", "Store", "Interchange", hummingbird, crypto]),
+    room("Website", ["Olivine", "Pages", "Store", "Interchange", hummingbird, logging]),
     // 4  doors
     .executableTarget(
       name: "OlivineCommand",
-      dependencies: [argumentParser, "Olivine", "Store", "Interchange", "Pages", "Website"],
+      dependencies: [
+        argumentParser, logging, "Olivine", "Store", "Interchange", "Pages", "Website",
+      ],
       swiftSettings: swiftSettings),
     // benchmarks and tools
     .executableTarget(

@@ -1,7 +1,6 @@
 import HTTPTypes
 package import Hummingbird
-import Logging
-import NIOCore
+package import Logging
 
 /// The web site: every route behind the same guards, on the network or in a test.
 package struct Site: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Olivine
 
 /// A trial opened again from what was kept of it: the person checked again, the plan made again, the seal

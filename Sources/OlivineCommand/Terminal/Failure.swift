@@ -42,8 +42,21 @@ extension ParsableCommand {
     do {
       try body()
     } catch let failure as Failure {
-      Terminal.complain("olivine: " + failure.message)
-      throw ExitCode(failure.exitCode)
+      try Self.complain(failure)
     }
+  }
+
+  /// The same for a body that waits.
+  func report(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let failure as Failure {
+      try Self.complain(failure)
+    }
+  }
+
+  private static func complain(_ failure: Failure) throws -> Never {
+    Terminal.complain("olivine: " + failure.message)
+    throw ExitCode(failure.exitCode)
   }
 }

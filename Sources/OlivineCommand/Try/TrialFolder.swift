@@ -2,6 +2,7 @@ import Foundation
 import Interchange
 import Olivine
 import Store
+import Website
 
 /// A trial folder, opened on a day.
 struct TrialFolder {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Pages
+import Store
 
 /// Reads forms, and takes only those that a page of this session sent.
 ///

@@ -3,6 +3,8 @@ package import Logging
 
 /// What the layers around a route learn about a request before its handler sees it.
 package struct SiteContext: RequestContext {
+  package typealias Source = SiteSource
+
   package var coreContext: CoreRequestContextStorage
   /// Who asks; nil for somebody who is not signed in.
   package var visitor: Visitor?

@@ -9,8 +9,7 @@ struct Visit: Sendable {
   let visitor: Visitor?
   let form: FormFields
   let parameters: Parameters
-  /// The parts of the path.
-  let path: [String]
+  private let query: Parameters
   let preferences: Preferences
   let moment: SiteMoment
 
@@ -19,9 +18,7 @@ struct Visit: Sendable {
     visitor = context.visitor
     form = context.form
     parameters = context.parameters
-    path = request.uri.path.split(separator: "/").map {
-      $0.removingPercentEncoding ?? String($0)
-    }
+    query = request.uri.queryParameters
     preferences = try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
       ?? Preferences()
     moment = services.clock(preferences.zone)
@@ -52,6 +49,9 @@ struct Visit: Sendable {
   private func framed(_ make: () throws -> Document) rethrows -> Document {
     try writing(in: PageEnvironment(frame: SiteFrame.of(visitor)), make)
   }
+
+  /// A whole number behind the question mark.
+  func number(_ name: String) -> Int? { query.get(name).flatMap { Int($0) } }
 
   /// A parameter of the path.
   func parameter(_ name: String) throws -> String {

@@ -1,6 +1,8 @@
 import Hummingbird
+import Interchange
 import Olivine
 import Pages
+import Store
 
 extension Routes {
   /// The answer for the person and for the doctor, and what comes next.

@@ -72,7 +72,7 @@ extension Routes {
     again: (OpenTrial, FormState) -> Document
   ) throws -> Response {
     let open = try visit.openTrial()
-    let day = source == .yesterday ? visit.today - 1 : visit.today
+    let (day, source) = visit.shownDay(else: source)
     let entry: DiaryEntry
     do throws(FormRefusal) {
       entry = try DiaryEntryForm.entry(from: visit.form.values)
@@ -108,7 +108,7 @@ extension Routes {
           events += step.events
           course = step.course
         } catch {
-          throw FormRefusal(problems: [FieldProblem(PaperEntryForm.field(of: day), .entry(error))])
+          throw FormRefusal([FieldProblem(PaperEntryForm.field(of: day), .entry(error))])
         }
       }
     } catch let refusal as FormRefusal {
@@ -140,6 +140,17 @@ extension Routes {
 }
 
 extension Visit {
+  /// The day that the page showed, which midnight may have made yesterday.
+  fileprivate func shownDay(
+    else source: TrialEvent.Source
+  ) -> (day: Day, source: TrialEvent.Source) {
+    let day = source == .yesterday ? today - 1 : today
+    guard let shown = form.text(EntryField.shownDay).flatMap({ Day($0) }), shown != day else {
+      return (day, source)
+    }
+    return (shown, shown == today ? .entry : .yesterday)
+  }
+
   /// Problems beside the fields they belong to.
   func state(_ problems: [FieldProblem]) -> FormState {
     FormState(

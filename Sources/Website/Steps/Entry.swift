@@ -15,7 +15,7 @@ extension Routes {
       else {
         return visit.page { signInPage(hasAccounts: Self.hasPasswords(visit), state: .usedLink) }
       }
-      return Self.entering(session, visit)
+      return try Self.entering(session, visit)
     }
     get(.signIn, for: .everyone) { visit in
       if let visitor = visit.visitor { return .see(visitor.firstPage) }
@@ -43,7 +43,7 @@ extension Routes {
         return try visit.store.signIn(
           name: name, password: password, at: visit.time, using: &random)
       }
-      return entering(session, visit)
+      return try entering(session, visit)
     } catch let refusal as SignInRefusal {
       let message: String
       switch refusal {
@@ -60,9 +60,10 @@ extension Routes {
     }
   }
 
-  private static func entering(_ new: NewSession, _ visit: Visit) -> Response {
+  private static func entering(_ new: NewSession, _ visit: Visit) throws -> Response {
     var response = Response.see(.home)
-    let lasting = new.session.expires - visit.time.seconds
+    let session = try visit.store.session(new.token, at: visit.time)
+    let lasting = (session?.expires ?? visit.time.seconds) - visit.time.seconds
     response.headers[.setCookie] = SessionCookie.set(
       new.token, lasting: lasting, isSecure: visit.services.settings.isSecure)
     return response

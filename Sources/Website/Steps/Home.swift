@@ -1,4 +1,5 @@
 import Hummingbird
+import Interchange
 import Olivine
 import Pages
 import Store

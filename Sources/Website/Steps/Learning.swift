@@ -1,6 +1,7 @@
 import Hummingbird
 import Olivine
 import Pages
+import Store
 
 extension Routes {
   /// What everybody may read; foods and questions speak of the person where one was checked.

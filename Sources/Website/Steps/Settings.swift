@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Olivine
 import Pages
 import Store
 
@@ -123,6 +124,6 @@ extension SettingsModel {
       ownZone: TimeZone.current.identifier, hasPassword: account.hasPassword,
       isHome: account.isHome,
       shares: (shares ?? []).map { (id: $0.id.text, name: $0.clinicianName) },
-      canShare: file != nil && !(try visit.store.clinicians().isEmpty))
+      canShare: try file != nil && !visit.store.clinicians().isEmpty)
   }
 }

@@ -1,0 +1,5 @@
+/// The names of fields that a diary entry has beside what it says.
+package enum EntryField {
+  /// The day that the page speaks of: it may be sent after midnight.
+  package static let shownDay = "shown_day"
+}
