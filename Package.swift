@@ -105,7 +105,7 @@ let package = Package(
     tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"], golden: true),
-    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting", "Store"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

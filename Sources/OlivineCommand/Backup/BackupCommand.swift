@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Store
 
 /// `olivine backup`: everything in one file that only a passphrase opens.

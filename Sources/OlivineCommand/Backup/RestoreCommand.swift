@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Store
 
 /// `olivine restore`: puts a backup into a data folder.
