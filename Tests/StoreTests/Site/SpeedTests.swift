@@ -20,20 +20,15 @@ private func fastest(of tries: Int, _ body: () throws -> Void) rethrows -> Durat
     let open = try fastest(of: 20) { _ = try SiteStore.open(in: site.folder) }
     #expect(open < .milliseconds(20), "\(open)")
     let time = SiteFixture.time(30)
+    var found = 0
     let sessions = try fastest(of: 20) {
       for _ in 0..<100 {
-        #expect(try site.store.session(filled.session.token, at: time) != nil)
+        found += try site.store.session(filled.session.token, at: time) == nil ? 0 : 1
       }
     }
+    #expect(found == 2_000)
     #expect(sessions < .milliseconds(20), "100 sessions in \(sessions)")
     let people = try fastest(of: 20) { _ = try site.store.people(for: filled.owner.id) }
     #expect(people < .milliseconds(2), "\(people)")
-    do {
-      let write = try fastest(of: 20) {
-        try site.store.keepDraft(
-          "{}", of: filled.person.id, by: filled.owner.id, at: SiteFixture.time(40))
-      }
-      Issue.record("open \(open), 100 sessions \(sessions), people \(people), write \(write)")
-    }
   }
 }
