@@ -113,8 +113,8 @@ let package = Package(
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
     tests(of: "Pages", with: ["Olivine"], golden: true),
     tests(
-      of: "Website", with: ["Olivine", "Pages", "Store", "Interchange", "OlivineTesting"]),
-    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
+      of: "Website", with: ["Olivine", "Pages", "Store", "Interchange", "OlivineTesting", logging]),
+    tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting", "Store"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]
 )

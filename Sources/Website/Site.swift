@@ -13,7 +13,7 @@ package struct Site: Sendable {
     let settings = services.settings
     router.add(middleware: SecurityHeaders(settings: settings))
     router.add(middleware: RequestLog())
-    router.add(middleware: RefusalPages())
+    router.add(middleware: RefusalPages(store: services.store))
     router.add(middleware: HostList(hosts: settings.hosts))
     router.add(
       middleware: SessionReader(

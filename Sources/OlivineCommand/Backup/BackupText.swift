@@ -23,7 +23,8 @@ enum BackupText {
     page.heading("Restored: \(folder)")
     counts(summary, on: &page)
     if let movedAside { page.paragraph("What was there before is now \(movedAside).") }
-    page.paragraph("All sessions were ended. Start with: olivine serve --data \(folder)")
+    page.paragraph("Everybody signs in again. Start with:")
+    page.line("  olivine serve --data \(folder)")
     return page
   }
 

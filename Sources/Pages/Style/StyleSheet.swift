@@ -6,7 +6,7 @@ package enum StyleSheet {
   package static let text = [
     ":root{color-scheme:light dark;\(Palette.light.declarations)}",
     "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
-    foundations, landmarks, parts, learn, diary, fields, trial, charts, drawings, motion,
+    foundations, landmarks, parts, learn, diary, fields, trial, site, charts, drawings, motion,
     "@media print{:root{color-scheme:light;\(Palette.print.declarations)}\n\(print)\n\(diaryPrint)}",
     "@page{size:auto;margin:15mm}",
     "@media print{@page report{margin:10mm 15mm}body.report{page:report}}",

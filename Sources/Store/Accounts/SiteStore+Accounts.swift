@@ -98,7 +98,8 @@ extension SiteStore {
     _ id: Account.ID, name: String, role: Account.Role, isHome: Bool, password: Password?,
     by account: Account.ID?, at time: Timestamp, _ database: Database
   ) throws -> Account {
-    let key = try Account.key(of: name)
+    // Nobody can type a name that begins with a space, so another account may be called Home.
+    let key = (isHome ? " " : "") + (try Account.key(of: name))
     guard
       try !Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM account WHERE name_key = ?)",

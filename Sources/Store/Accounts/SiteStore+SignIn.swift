@@ -117,7 +117,7 @@ extension SiteStore {
   }
 
   /// A password typed into the field of the name is not kept either.
-  private static func digest(ofName name: String) -> Data {
+  static func digest(ofName name: String) -> Data {
     Data(SHA256.hash(data: Data(((try? Account.key(of: name)) ?? name).utf8)))
   }
 }

@@ -76,6 +76,8 @@ extension SiteStore {
           WHERE account = :account OR subject = :account
             OR subject IN (SELECT person FROM visible_person
               WHERE visible_person.account = :account AND access = 'owner')
+            OR subject IN (SELECT trial FROM person_trial NATURAL JOIN visible_person
+              WHERE visible_person.account = :account AND access = 'owner')
           ORDER BY number DESC LIMIT :limit
           """, arguments: ["account": account.text, "limit": limit]
       ).map(AuditEntry.init)

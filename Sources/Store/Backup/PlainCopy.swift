@@ -17,7 +17,7 @@ final class PlainCopy {
       URL(fileURLWithPath: store.folder).appendingPathComponent(Self.prefix + "copy.sqlite")
       .path
     try DataFolder.makeEmptyFile(at: path)
-    try store.pool.vacuum(into: path)
+    do { try store.pool.vacuum(into: path) } catch { throw StoreError(error, path: store.path) }
   }
 
   deinit { Self.remove(path) }

@@ -46,7 +46,10 @@ extension SiteStore {
     do {
       let copy = try PlainCopy(of: self)
       let summary = try copy.summary()
-      let size = try writer.write(try copy.openAndUnlink(), to: path)
+      // The copy holds the lock that keeps another backup away until this one is in its place.
+      let size = try withExtendedLifetime(copy) {
+        try writer.write(try copy.openAndUnlink(), to: path)
+      }
       try note(.backedUp, of: nil, by: account, at: time)
       return summary.sized(size)
     } catch {

@@ -29,7 +29,7 @@ extension SiteStore {
       defer { withExtendedLifetime(lock) {} }
       let draft = URL(fileURLWithPath: folder).appendingPathComponent(".restore.sqlite").path
       defer { remove(draft) }
-      let summary = try unseal(&reader, to: draft, at: time)
+      let summary = try unseal(&reader, to: draft, in: folder, at: time)
       let movedAside = try moveAside(place)
       guard rename(draft, place) == 0 else { throw BackupError.cannotWrite(place) }
       DataFolder.settle(folder)
@@ -43,15 +43,15 @@ extension SiteStore {
   }
 
   private static func unseal(
-    _ reader: inout BackupReader, to draft: String, at time: Timestamp
+    _ reader: inout BackupReader, to draft: String, in folder: String, at time: Timestamp
   ) throws -> BackupSummary {
     remove(draft)
     try DataFolder.makeEmptyFile(at: draft)
     guard let output = FileHandle(forWritingAtPath: draft) else {
-      throw BackupError.cannotWrite(draft)
+      throw BackupError.cannotWrite(folder)
     }
     while let part = try reader.next() {
-      do { try output.write(contentsOf: part) } catch { throw BackupError.cannotWrite(draft) }
+      do { try output.write(contentsOf: part) } catch { throw BackupError.cannotWrite(folder) }
     }
     try output.close()
     let queue = try OpenDatabase.existing(at: draft)

@@ -1,9 +1,9 @@
 import GRDB
 package import Olivine
 
-/// A safety check as it was made: what went in, and what came out. Never changed.
+/// A safety check as it was made: what went in, and what came out.
 ///
-/// A clearance is never kept; whoever makes a plan checks the person again.
+/// Never changed. A clearance is never kept; whoever makes a plan checks the person again.
 package struct StoredCheck: Hashable, Sendable {
   package typealias ID = StoreID<StoredCheck>
 

@@ -1,7 +1,7 @@
 import GRDB
 package import Olivine
 
-/// A plan as it was made, with the check it rests on. Never changed.
+/// A plan as it was made, with the check it rests on; never changed.
 package struct StoredPlan: Hashable, Sendable {
   package typealias ID = StoreID<StoredPlan>
 

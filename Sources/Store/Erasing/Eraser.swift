@@ -42,7 +42,9 @@ enum Eraser {
     for table in ["session", "start_link", "account_setting"] {
       try database.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [id])
     }
-    try database.execute(sql: "DELETE FROM sign_in_failure")
+    try database.execute(
+      sql: "DELETE FROM sign_in_failure WHERE name_digest = ?",
+      arguments: [SiteStore.digest(ofName: account.name)])
     try database.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [id])
   }
 

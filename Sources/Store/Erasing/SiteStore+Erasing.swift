@@ -67,6 +67,7 @@ extension SiteStore {
   /// Cost: rewrites the file, in memory; some milliseconds for a household.
   @discardableResult
   package func finishErasing() -> Erasure {
+    PlainCopy.clearAbandoned(in: folder)
     do {
       guard try pool.read(Eraser.isPending) else { return .complete }
       try pool.barrierWriteWithoutTransaction { database in

@@ -18,7 +18,7 @@ extension SiteStore {
   }
 }
 
-/// Gathers the rows of a person. SQLite writes the JSON, so that documents stand as they were kept.
+/// Gathers the rows of a person; SQLite writes the JSON, so that documents stand as they were kept.
 struct PersonExport {
   let person: String
   let owner: String
@@ -56,13 +56,12 @@ struct PersonExport {
 
   private static let trial = """
     SELECT json_object('id', trial.id, 'plan', person_trial.plan, 'first_day', first_day,
-      'check_day', check_day, 'person', json(person_trial_person.person), 'form', form,
+      'check_day', check_day, 'person', json(trial.person), 'form', form,
       'target_mg_d', target_mg_d, 'protocol', json(CAST(protocol AS TEXT)),
       'protocol_sha256', lower(hex(protocol_hash)), 'commitment', lower(hex(commitment)),
       'seed', CASE WHEN :open THEN lower(hex(seed)) END, 'program_version', program_version,
       'rule_base', rule_base, 'created', created, 'records', json(:records))
     FROM trial
-    JOIN (SELECT id, person FROM trial) AS person_trial_person ON person_trial_person.id = trial.id
     JOIN person_trial ON person_trial.trial = trial.id
     JOIN sealed_order ON sealed_order.trial = trial.id
     WHERE trial.id = :trial

@@ -18,7 +18,9 @@ extension SiteStore {
     }
   }
 
-  /// The answers of an interview that goes on; nil without one. Only the owner sees them.
+  /// The answers of an interview that goes on; nil without one.
+  ///
+  /// Only the owner sees them.
   package func draft(
     of person: StoredPerson.ID, for account: Account.ID
   ) throws(SiteError) -> String? {

@@ -11,6 +11,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// The database would not wait for the disk; the value of `PRAGMA synchronous`.
   case notDurable(String, level: Int)
   case diskFull(String)
+  /// It cannot be written: no right to, or the disk failed.
   case readOnly(String)
   /// Another program held it for longer than five seconds.
   case busy(String)
@@ -34,7 +35,15 @@ public enum StoreError: Error, Hashable, Sendable {
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly(path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path)
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notReadable(path)
+      case .SQLITE_IOERR: error.concernsReading ? .notReadable(path) : .readOnly(path)
       default: .refused(path, code: Int(error.extendedResultCode.rawValue))
       }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the disk failed while something was read, not while it was written.
+  fileprivate var concernsReading: Bool {
+    [.SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ].contains(extendedResultCode)
   }
 }

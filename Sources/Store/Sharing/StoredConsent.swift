@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 package import Olivine
 
-/// What a clinician agreed to, for the next check to read. Never changed; a later one takes its place.
+/// What a clinician agreed to, for the next check to read.
+///
+/// Never changed; a later one takes its place.
 package struct StoredConsent: Hashable, Sendable {
   package typealias ID = StoreID<StoredConsent>
 

@@ -2,9 +2,10 @@ import Foundation
 
 /// The folder of a database: its user alone may look into it.
 enum DataFolder {
-  /// Makes a folder that is not there yet; one that is there is closed to others.
+  /// Makes a folder that is not there yet; one that is there is left as it is.
   static func make(_ path: String) throws(StoreError) {
     let files = FileManager.default
+    guard !files.fileExists(atPath: path) else { return }
     do {
       try files.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -1,7 +1,7 @@
 /// A moment as the caller's clock gave it: seconds to compare, and the local time that is written down.
 ///
 /// Nothing here reads a clock.
-package struct Timestamp: Hashable, Comparable, Sendable {
+package struct Timestamp: Hashable, Sendable {
   /// Whole seconds since the beginning of 1970, UTC.
   package let seconds: Int
   /// Local time with its distance from UTC, "2026-11-24T11:48:12+01:00".
@@ -11,6 +11,4 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     self.seconds = seconds
     self.local = local
   }
-
-  package static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }

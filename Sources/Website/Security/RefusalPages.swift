@@ -8,6 +8,8 @@ import Store
 struct RefusalPages: RouterMiddleware {
   typealias Context = SiteContext
 
+  let store: SiteStore
+
   func handle(
     _ request: Request, context: SiteContext,
     next: (Request, SiteContext) async throws -> Response
@@ -21,7 +23,7 @@ struct RefusalPages: RouterMiddleware {
         context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
       }
       let (code, id) = refusal.status
-      let page = writing(in: PageEnvironment(frame: SiteFrame.of(context.visitor))) {
+      let page = writing(in: PageEnvironment(frame: SiteFrame.of(context.visitor, in: store))) {
         refusalPage(id: id, status: code)
       }
       return .page(page, status: HTTPResponse.Status(code: code))

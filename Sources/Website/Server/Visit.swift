@@ -47,7 +47,7 @@ struct Visit: Sendable {
   }
 
   private func framed(_ make: () throws -> Document) rethrows -> Document {
-    try writing(in: PageEnvironment(frame: SiteFrame.of(visitor)), make)
+    try writing(in: PageEnvironment(frame: SiteFrame.of(visitor, in: store)), make)
   }
 
   /// A whole number behind the question mark.
@@ -61,14 +61,25 @@ struct Visit: Sendable {
 }
 
 extension SiteFrame {
-  /// The frame for whoever asks; only who is signed in has pages to go to.
-  static func of(_ visitor: Visitor?) -> SiteFrame {
+  /// The frame for whoever asks; only who is signed in has pages to go to, and only a test can be stopped.
+  static func of(_ visitor: Visitor?, in store: SiteStore) -> SiteFrame {
     guard let visitor else { return SiteFrame(formToken: "", places: [.signIn, .help]) }
     let places: [SitePlace] =
       switch visitor.account.role {
-      case .person: [.home, .today, .data, .settings, .help, .stop]
+      case .person: [.home, .today, .data, .settings, .help]
       case .clinician: [.people, .settings, .help]
       }
-    return SiteFrame(formToken: visitor.session.requestSecret, places: places)
+    let hasTrial = (try? store.hasTrial(of: visitor.account)) ?? false
+    return SiteFrame(
+      formToken: visitor.session.requestSecret, places: places + (hasTrial ? [.stop] : []))
+  }
+}
+
+extension SiteStore {
+  /// Whether an account owns somebody with a test.
+  fileprivate func hasTrial(of account: Account) throws -> Bool {
+    try people(for: account.id).contains { person in
+      try person.owner == account.id && !trials(of: person.id, for: account.id).isEmpty
+    }
   }
 }

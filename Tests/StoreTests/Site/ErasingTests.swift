@@ -53,7 +53,7 @@ import Testing
     #expect(try FileBytes.places(of: "Zweifel", in: site.folder) == [])
     #expect(try site.store.session(filled.session.token, at: SiteFixture.time(92)) == nil)
     #expect(try site.store.people(for: other.id) == [kept])
-    #expect(try site.store.accounts().map(\.name) == ["Dr Quillfeather", "Home", "Other"])
+    #expect(try site.store.accounts().map(\.name) == ["Home", "Dr Quillfeather", "Other"])
   }
 
   @Test("a clinician who is deleted leaves the consents, under the name that was recorded")

@@ -45,7 +45,7 @@ import Testing
   @Test("the tables refuse what must never be written, whoever asks")
   func strict() throws {
     let site = try SiteFixture()
-    _ = try FilledSite(site)
+    _ = try FilledSite(site, password: "correct horse battery")
     let queue = try DatabaseQueue(path: site.database)
     for sql in Self.refused {
       #expect(throws: DatabaseError.self, "\(sql)") {

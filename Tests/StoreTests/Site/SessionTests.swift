@@ -67,7 +67,7 @@ import Testing
   /// Everything a session can meet, against a model that is a list of facts.
   @Test("a session holds exactly until it is ended, unseen for too long, too old, or closed")
   func lifeCycle() throws {
-    for seed in 0..<60 as Range<UInt64> {
+    for seed in 0..<20 as Range<UInt64> {
       let site = try SiteFixture(seed: seed)
       var random = SeededGenerator(seed: seed + 1_000)
       let role = random.pick(Account.Role.allCases)

@@ -1,0 +1,13 @@
+extension StyleSheet {
+  /// The list of steps on the first page: the name, and beside it where it stands.
+  static let site = """
+    .task-list{list-style:none;padding:0;max-width:60ch}
+    .task-list>li{border-top:1px solid var(--rule);padding:.5rem 0;margin:0}
+    .task-list>li:last-child{border-bottom:1px solid var(--rule)}
+    .task{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1rem}
+    .task-name{min-height:48px;padding:.6rem 0;font-weight:600}
+    .task-state{border:1px solid var(--rule);border-radius:4px;padding:.1rem .6rem;
+    background:var(--card)}
+    .task-list p{margin:0 0 .4rem}
+    """
+}
