@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "f1fa091299083a10cc07557719f14d4ed769b22531bb7059da099c280cde10ce",
+    sha256: "3f0bde05cb89241513583a6f991debcdc315567c9b815c70358978d463d2f4ae",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2181,6 +2181,7 @@ trial.confirm.free	What you can always do
 trial.confirm.free.stop	Stop at any time, and give no reason.	
 trial.confirm.free.missed	Miss a day. That is fine.	
 trial.confirm.free.open	Have the seal opened if someone must know what you take.	
+trial.confirm.change	Change who helps or when I start	
 trial.confirm.start	Start my {days}-day test	{days}: whole number
 trial.started.title	Your test is set up	
 trial.started.now	What happens now	
@@ -2202,6 +2203,7 @@ trial.pause.lead	Nothing you wrote last stands against it. Go on only if you fee
 trial.pause.why	Why it was paused	
 trial.pause.reason	Why can you go on?	
 trial.pause.reason.hint	For example: well for 48 hours.	
+trial.pause.reason.needed	Write why you can go on, such as: well for 48 hours.	
 trial.pause.go_on	Go on with my test	
 trial.recheck.title	Check again	
 trial.recheck.expired	Your safety check ended on {date}. Take no magnesium until you have checked again.	{date}: in words
@@ -2224,6 +2226,11 @@ trial.unblind.emergency	Do not wait for the seal: say that you may have taken ma
 trial.unblind.warning	It cannot be undone. It is written down with its reason. Your answer will say that you knew.	
 trial.unblind.reason	Why must the seal be opened?	
 trial.unblind.by	Who asks for it?	
+trial.unblind.sure.legend	Are you sure?	
+trial.unblind.sure	Yes. I know that it cannot be undone.	
+trial.unblind.reason.needed	Choose why the seal must be opened.	
+trial.unblind.by.needed	Choose who asks for it.	
+trial.unblind.sure.needed	Tick the box if you are sure. If not, go back.	
 trial.unblind.do	Open the seal now	
 trial.unblinded.title	The seal is open	
 trial.unblinded.lead	It was written down that you know the order. This is what each part holds.	
@@ -2238,6 +2245,7 @@ trial.stop.answer	We tell you what the days so far can say.
 trial.stop.again	A test that is stopped cannot go on. You can start a new one.	
 trial.stop.reason	Why do you stop? (optional)	
 trial.stop.reason.hint	It helps your doctor to read the result.	
+trial.stop.sure.needed	Press the button again if you want to stop.	
 trial.stop.do	Stop my test for good	
 trial.stopped.title	Your test is stopped	
 trial.stopped.lead	Thank you for the days you gave. They still tell something.	
@@ -2261,7 +2269,7 @@ trial.next.little_or_no_difference.first	You can stop. For you, this magnesium m
 trial.next.little_or_no_difference.second	Ask your doctor about other ways to treat your nerves.	
 trial.next.no_worthwhile_relief.first	You can stop. If there is relief, it is smaller than you asked for.	
 trial.next.no_worthwhile_relief.second	Ask your doctor about other ways to treat your nerves.	
-trial.next.worse.first	Stop magnesium.	
+trial.next.worse.first	Stop this magnesium now, and do not start it again on your own.	
 trial.next.worse.second	Show the page for your doctor, and say what else changed in these weeks.	
 trial.next.cannot_tell.first	You can stop. No answer does not mean no effect, and it does not mean an effect.	
 trial.next.cannot_tell.second	Or do a longer test, if you want to know.	
@@ -2274,6 +2282,9 @@ trial.next.changes	Check again at once if you get a new medicine, illness or tes
 trial.next.again	Testing again	
 trial.next.again.text	Do not test again out of habit. Each new test costs weeks off magnesium, and chance can fool you more often.	
 trial.next.again.may	A new test is worth it only if a clearer answer would change what you do.	
+trial.next.tests	Your check asks for these tests: {tests}. If you have missed one, have it now.	{tests}: names of tests, joined
+trial.sample.well	well for 48 hours	words of an invented person
+trial.sample.holiday	holiday	words of an invented person
 trial.gallery	A running test on the web site	
 site.place.try_started	Your test is set up	
 site.place.today_saved	Saved	

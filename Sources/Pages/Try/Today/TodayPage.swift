@@ -81,12 +81,11 @@ extension TodayModel {
     let question = ScoreQuestion(outcome: outcome)
     if let saved = savedScore {
       p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]), .class("done"))
-      details {
+      let change = group {
         summary(wording("trial.today.change"))
-        form(.post, to: SitePlace.today.target) {
-          question.submitButtons(state: state)
-        }
+        form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
       }
+      Markup.element(Element(.details, state.isFaulty ? [.open] : [], change))
     } else {
       form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
     }
@@ -106,7 +105,7 @@ extension TodayModel {
         }
       }
     }
-    if card.missed > 0 {
+    if card.missed > 0, takesScore {
       p(
         wording(
           card.missed == 1 ? "try.today.missed.one" : "try.today.missed",
@@ -115,7 +114,7 @@ extension TodayModel {
   }
 
   fileprivate var links: Markup {
-    ul(.class("link-list")) {
+    ul(.class("link-list", "screen-only")) {
       if takesScore { li { placeLink(.more) } }
       if canWriteYesterday { li { placeLink(.yesterday) } }
       li { placeLink(.diary) }
@@ -131,9 +130,9 @@ extension TodayModel {
 /// A link with the words of the place it leads to.
 func placeLink(_ place: SitePlace) -> Markup { a(place.title, to: place.target) }
 
-/// Links one below the other.
+/// Links one below the other; on paper they lead nowhere.
 func placeLinks(_ places: [SitePlace]) -> Markup {
-  ul(.class("link-list")) {
+  ul(.class("link-list", "screen-only")) {
     for place in places { li { placeLink(place) } }
   }
 }
