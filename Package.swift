@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
     tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
-    tests(of: "Pages", with: ["Olivine"], golden: true),
+    tests(of: "Pages", with: ["Olivine", "Interchange"], golden: true),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting"]),
     .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   ]

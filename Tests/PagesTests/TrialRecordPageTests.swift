@@ -45,14 +45,44 @@ struct TrialRecordPageTests {
     #expect(SavedModel(sample.course(on: 1)) == nil)
     let model = try #require(SavedModel(sample.course(on: 30, through: 30)))
     let words = savedPage(model).body.plainText
+    #expect(model.questions.isEmpty)
     #expect(words.contains(Wording.english("trial.saved.close")))
     #expect(words.contains(sample.trial.day(30).inWords))
     #expect(!model.isChange)
-    let again = sample.course(on: 30, through: 30).adding(
-      [NewEvent(.entry(model.entry, .entry), on: model.day)], written: "later")
-    let changed = try #require(SavedModel(again))
+    func later(_ edit: (inout DiaryEntry) -> Void) throws -> SavedModel {
+      var entry = DiaryEntry()
+      edit(&entry)
+      let again = sample.course(on: 30, through: 30).adding(
+        [NewEvent(.entry(entry, .entry), on: model.day)], written: "later")
+      return try #require(SavedModel(again))
+    }
+    // More of the same day is no change, and neither is the same number once more.
+    #expect(try !later { $0.stools = 2 }.isChange)
+    #expect(try !later { $0.scores = model.entry.scores }.isChange)
+    let changed = try later { $0.scores = ["pain": 10] }
     #expect(changed.isChange)
     #expect(savedPage(changed).body.plainText.contains(Wording.english("trial.saved.changed")))
+  }
+
+  @Test("what else is asked today stands below what was saved, with a link to its place")
+  func asked() throws {
+    let sample = try sample()
+    var asked = 0
+    for number in 1...sample.lastDay {
+      let course = sample.course(on: number, through: number)
+      let page = savedPage(try #require(SavedModel(course)))
+      let links = Set(page.body.elements.compactMap { $0.value(of: .href) })
+      let more = moreEntryPage(
+        MoreModel(course, order: sample.order, state: FormState()))
+      let places = Set(more.body.elements.compactMap { $0.value(of: .id) })
+      for question in TodayCard(course, order: sample.order).questions {
+        let place = "group-\(question.rawValue)"
+        #expect(links.contains("\(SitePlace.more.address)#\(place)"), "day \(number)")
+        #expect(places.contains(place), "day \(number)")
+        asked += 1
+      }
+    }
+    #expect(asked > 5)
   }
 
   @Test("the diary has a row for every day, newest first, and a gap is missing, never zero")

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "3f0bde05cb89241513583a6f991debcdc315567c9b815c70358978d463d2f4ae",
+    sha256: "501902707faa178470fbeba79ff0b233cb77e6fd896fe71e31c9c975784e96ce",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1982,6 +1982,7 @@ trial.today.question.weekly_check	Your weekly check: blood pressure, pulse, stoo
 trial.saved.paper	Saved: {n} days from paper	{n}: 2 or more
 trial.saved.changed	What you wrote before is kept beside it.	
 trial.saved.close	That is all for today. You can close this page.	
+trial.saved.close.soon	You can close this page. Below is what else is asked today.	
 trial.saved.close.after	When you have read this, you can close this page.	
 trial.saved.paused	Your test is paused. Your diary can go on.	
 trial.saved.stopped	Your test has ended. Your diary can go on for two weeks.	

@@ -36,7 +36,7 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
 extension BeginCheckModel {
   /// Back to the questions, with the same design.
   fileprivate var changeForm: Markup {
-    form(.post, to: SitePlace.begin.target) {
+    Pages.form(.post, to: SitePlace.begin.target) {
       hiddenFields(begin.designs.carried)
       input(.hidden, name: "design", .value("\(begin.number)"))
       submitButton(wording("trial.confirm.change"), isSecondary: true)
@@ -59,8 +59,7 @@ extension BeginCheckModel {
         lines: [form, wording("trial.mg_day", ["mg": fullDose.text()])],
         change: SitePlace.whatIf.target),
       SummaryRow(
-        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)"),
-        change: changeTarget),
+        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)")),
       SummaryRow(wording("trial.confirm.first"), firstDay.onPage),
       SummaryRow(wording("trial.confirm.last"), lastDay.onPage),
       SummaryRow(

@@ -92,19 +92,7 @@ extension TodayModel {
   }
 
   @MarkupBuilder fileprivate var furtherSteps: Markup {
-    if !card.questions.isEmpty {
-      h2(wording("trial.today.also"))
-      ul(.class("link-list")) {
-        for question in card.questions {
-          li {
-            a(
-              wording("trial.today.question.\(question.rawValue)"),
-              to: .page(
-                segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
-          }
-        }
-      }
-    }
+    questionLinks(card.questions)
     if card.missed > 0, takesScore {
       p(
         wording(
@@ -122,6 +110,23 @@ extension TodayModel {
       switch card.instruction {
       case .completed, .stopped: Markup.empty
       default: li { placeLink(.stop) }
+      }
+    }
+  }
+}
+
+/// What is asked today beside the score, each with a link to its place on the page for more.
+@MarkupBuilder func questionLinks(_ questions: [TodayCard.Question]) -> Markup {
+  if !questions.isEmpty {
+    h2(wording("trial.today.also"))
+    ul(.class("link-list")) {
+      for question in questions {
+        li {
+          a(
+            wording("trial.today.question.\(question.rawValue)"),
+            to: .page(
+              segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
+        }
       }
     }
   }
