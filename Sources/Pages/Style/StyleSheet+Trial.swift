@@ -49,6 +49,9 @@ extension StyleSheet {
     .day-rows{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr));
     gap:0 1.5rem}
     @media (min-width:34.01rem){.summary-list:has(dd+dd)>div{grid-template-columns:2fr 3fr 4.5rem}}
+    .diary-days{table-layout:fixed}
+    .diary-days thead th:nth-child(1){width:36%}
+    .diary-days thead th:nth-child(2){width:22%}
     .diary-days td:last-child{overflow-wrap:anywhere}
     """
 }

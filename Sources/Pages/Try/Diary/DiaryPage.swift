@@ -54,7 +54,7 @@ extension DiaryModel {
   private func row(_ row: Row) -> Markup {
     tr {
       th(shortDate(row.day), scope: .row)
-      td(row.entry?.scores[outcome.rawValue].map { "\($0)" } ?? FixedWords.Chart.missing)
+      td(row.entry?.scores[outcome.rawValue].map { "\($0)" } ?? wording("trial.no_score"))
       td {
         for line in also(row) { span(line, .class("line")) }
       }

@@ -80,7 +80,7 @@ extension TodayModel {
   @MarkupBuilder private var score: Markup {
     let question = ScoreQuestion(outcome: outcome)
     if let saved = savedScore {
-      p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]), .class("done"))
+      p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]))
       let change = group {
         summary(wording("trial.today.change"))
         form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
