@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "Olivine", with: ["OlivineTesting", "LawTesting", "Interchange"]),
     tests(of: "Store", with: ["Olivine", "OlivineTesting", grdb], fixtures: true),
     tests(of: "Interchange", with: ["Olivine", "OlivineTesting"]),
-    tests(of: "Pages", with: ["Olivine"], golden: true),
+    tests(of: "Pages", with: ["Olivine", "Interchange"], golden: true),
     tests(
       of: "Website", with: ["Olivine", "Pages", "Store", "Interchange", "OlivineTesting", logging]),
     tests(of: "OlivineCommand", with: ["Olivine", "Interchange", "OlivineTesting", "Store"]),

@@ -76,13 +76,16 @@ struct PageLawTests {
     }
   }
 
-  @Test("a link leads to a page of the gallery, a place on the page, or a source")
+  @Test("a link leads to a page of the gallery or of the site, a place on the page, or a source")
   func links() {
     let files = Set(GalleryPages.all.map { "./" + $0.file })
+    let places = SiteAddresses.all
     for page in GalleryPages.all {
       for target in page.document.body.elements.compactMap({ $0.value(of: .href) }) {
         let leadsOut = ["#", "https://", "tel:"].contains { target.hasPrefix($0) }
-        #expect(leadsOut || files.contains(target), "\(page): \(target)")
+        let place = String(target.prefix { $0 != "#" && $0 != "?" })
+        #expect(
+          leadsOut || files.contains(target) || places.contains(place), "\(page): \(target)")
       }
     }
   }

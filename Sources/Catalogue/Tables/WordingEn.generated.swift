@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "cc32acba792153759e66b9b2f577fc7cf8bfb3f2c400e655bc81978f60e782d0",
+    sha256: "1bb65dc3a187b35f743cd0d34a89872ac31856ebc59393a0add7342cdd856db8",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2270,6 +2270,7 @@ trial.today.question.weekly_check	Your weekly check: blood pressure, pulse, stoo
 trial.saved.paper	Saved: {n} days from paper	{n}: 2 or more
 trial.saved.changed	What you wrote before is kept beside it.	
 trial.saved.close	That is all for today. You can close this page.	
+trial.saved.close.soon	You can close this page. Below is what else is asked today.	
 trial.saved.close.after	When you have read this, you can close this page.	
 trial.saved.paused	Your test is paused. Your diary can go on.	
 trial.saved.stopped	Your test has ended. Your diary can go on for two weeks.	
@@ -2469,6 +2470,7 @@ trial.confirm.free	What you can always do
 trial.confirm.free.stop	Stop at any time, and give no reason.	
 trial.confirm.free.missed	Miss a day. That is fine.	
 trial.confirm.free.open	Have the seal opened if someone must know what you take.	
+trial.confirm.change	Change who helps or when I start	
 trial.confirm.start	Start my {days}-day test	{days}: whole number
 trial.started.title	Your test is set up	
 trial.started.now	What happens now	
@@ -2490,6 +2492,7 @@ trial.pause.lead	Nothing you wrote last stands against it. Go on only if you fee
 trial.pause.why	Why it was paused	
 trial.pause.reason	Why can you go on?	
 trial.pause.reason.hint	For example: well for 48 hours.	
+trial.pause.reason.needed	Write why you can go on, such as: well for 48 hours.	
 trial.pause.go_on	Go on with my test	
 trial.recheck.title	Check again	
 trial.recheck.expired	Your safety check ended on {date}. Take no magnesium until you have checked again.	{date}: in words
@@ -2512,6 +2515,11 @@ trial.unblind.emergency	Do not wait for the seal: say that you may have taken ma
 trial.unblind.warning	It cannot be undone. It is written down with its reason. Your answer will say that you knew.	
 trial.unblind.reason	Why must the seal be opened?	
 trial.unblind.by	Who asks for it?	
+trial.unblind.sure.legend	Are you sure?	
+trial.unblind.sure	Yes. I know that it cannot be undone.	
+trial.unblind.reason.needed	Choose why the seal must be opened.	
+trial.unblind.by.needed	Choose who asks for it.	
+trial.unblind.sure.needed	Tick the box if you are sure. If not, go back.	
 trial.unblind.do	Open the seal now	
 trial.unblinded.title	The seal is open	
 trial.unblinded.lead	It was written down that you know the order. This is what each part holds.	
@@ -2526,6 +2534,7 @@ trial.stop.answer	We tell you what the days so far can say.
 trial.stop.again	A test that is stopped cannot go on. You can start a new one.	
 trial.stop.reason	Why do you stop? (optional)	
 trial.stop.reason.hint	It helps your doctor to read the result.	
+trial.stop.sure.needed	Press the button again if you want to stop.	
 trial.stop.do	Stop my test for good	
 trial.stopped.title	Your test is stopped	
 trial.stopped.lead	Thank you for the days you gave. They still tell something.	
@@ -2549,7 +2558,7 @@ trial.next.little_or_no_difference.first	You can stop. For you, this magnesium m
 trial.next.little_or_no_difference.second	Ask your doctor about other ways to treat your nerves.	
 trial.next.no_worthwhile_relief.first	You can stop. If there is relief, it is smaller than you asked for.	
 trial.next.no_worthwhile_relief.second	Ask your doctor about other ways to treat your nerves.	
-trial.next.worse.first	Stop magnesium.	
+trial.next.worse.first	Stop this magnesium now, and do not start it again on your own.	
 trial.next.worse.second	Show the page for your doctor, and say what else changed in these weeks.	
 trial.next.cannot_tell.first	You can stop. No answer does not mean no effect, and it does not mean an effect.	
 trial.next.cannot_tell.second	Or do a longer test, if you want to know.	
@@ -2562,6 +2571,9 @@ trial.next.changes	Check again at once if you get a new medicine, illness or tes
 trial.next.again	Testing again	
 trial.next.again.text	Do not test again out of habit. Each new test costs weeks off magnesium, and chance can fool you more often.	
 trial.next.again.may	A new test is worth it only if a clearer answer would change what you do.	
+trial.next.tests	Your check asks for these tests: {tests}. If you have missed one, have it now.	{tests}: names of tests, joined
+trial.sample.well	well for 48 hours	words of an invented person
+trial.sample.holiday	holiday	words of an invented person
 trial.gallery	A running test on the web site	
 site.place.try_started	Your test is set up	
 site.place.today_saved	Saved	

@@ -23,7 +23,7 @@ public enum DiaryEntryForm {
     readMeasurements(&entry, &reader)
     readEvents(&entry, &reader)
     readWords(&entry, &reader)
-    guard reader.problems.isEmpty else { throw FormRefusal(reader.problems) }
+    guard reader.problems.isEmpty else { throw FormRefusal(problems: reader.problems) }
     return entry
   }
 

@@ -23,7 +23,7 @@ public enum PaperEntryForm {
       entry.scores = [outcome.rawValue: score]
       entries.append((day, entry))
     }
-    guard reader.problems.isEmpty else { throw FormRefusal(reader.problems) }
+    guard reader.problems.isEmpty else { throw FormRefusal(problems: reader.problems) }
     return entries
   }
 

@@ -30,7 +30,7 @@ public struct FieldProblem: Hashable, Sendable {
 public struct FormRefusal: Error, Hashable, Sendable {
   public let problems: [FieldProblem]
 
-  public init(_ problems: [FieldProblem]) {
+  public init(problems: [FieldProblem]) {
     self.problems = problems
   }
 }

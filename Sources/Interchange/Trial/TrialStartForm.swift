@@ -28,7 +28,7 @@ public struct TrialStartForm: Hashable, Sendable {
     let reminder = Self.time(&reader)
     if blinding == nil, reader.text("blinding") == nil { reader.refuse("blinding", .missing) }
     guard reader.problems.isEmpty, let blinding, let firstDay, let reminder else {
-      throw FormRefusal(reader.problems)
+      throw FormRefusal(problems: reader.problems)
     }
     self.design = design ?? 1
     self.blinding = blinding

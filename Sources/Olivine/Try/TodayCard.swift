@@ -112,7 +112,7 @@ extension TrialCourse {
   }
 
   /// What is asked today beside the score, and not answered yet.
-  fileprivate var questions: [TodayCard.Question] {
+  package var questions: [TodayCard.Question] {
     guard case .running(let number) = stage, let part = part(onDay: number) else { return [] }
     let entry = entries[number] ?? DiaryEntry()
     var questions: [TodayCard.Question] = []

@@ -1,15 +1,23 @@
 /// The box at the top of a form that lists what cannot be used; nothing when all is well.
 ///
 /// It takes the focus when the page opens, so that a screen reader reads it first.
-package func errorSummary(_ state: FormState) -> Markup {
+///
+/// - Parameter places: the ids that the page holds; a problem without a place on it gets no link. Nil links all.
+package func errorSummary(_ state: FormState, at places: Set<String>? = nil) -> Markup {
   guard state.isFaulty else { return .empty }
   return div(
-    .class("error-summary"), .id("error-summary"), .role(.alert), .focusableByLink, .autofocus
+    .class("error-summary"), .id("error-summary"), .role(.alert), .focusableByLink, .autofocus,
+    .ariaLabelledBy("error-summary-title")
   ) {
-    h2(wording("trial.form.problem"))
+    // No heading: it stands before the one `h1` of the page.
+    p(wording("trial.form.problem"), .class("summary-title"), .id("error-summary-title"))
     ul {
       for problem in state.problems {
-        li { a(problem.message, to: .place(ElementID(problem.field))) }
+        let place = ElementID(problem.field)
+        li {
+          places?.contains(place.value) ?? true
+            ? a(problem.message, to: .place(place)) : Markup.text(problem.message)
+        }
       }
     }
   }

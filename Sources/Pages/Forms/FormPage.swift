@@ -26,7 +26,7 @@ package func formPage(
     forms: .sameSite, footer: standardFooter(checkedOn: checkedOn)
   ) {
     if let back { a(FixedWords.back, to: back, .class("back")) }
-    errorSummary(state)
+    errorSummary(state, at: Set(content.elements.compactMap { $0.value(of: .id) }))
     if case .above(let lead) = heading { pageHeader(title, lead: lead) }
     content
   }

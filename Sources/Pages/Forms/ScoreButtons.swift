@@ -59,7 +59,7 @@ private func scoreChoice(
 ) -> Markup {
   var attributes: [Attribute] = [.type(.radio), .name(name), .id(id), .value(value)]
   if state.isChosen(value, in: name) { attributes.append(.checked) }
-  return div(value.isEmpty ? .class("score-choice", "wide") : .class("score-choice")) {
+  return div {
     Markup.element(Element(.input, attributes))
     label(words, for: id)
   }

@@ -8,16 +8,30 @@ extension Gallery {
       formToken: "example", places: [.today, .diary, .status, .plan, .data, .help, .stop])
     return writing(in: environment) {
       guard let sample = SampleTrial(startingOn: day) else { return [] }
-      return (sample.beginning + sample.today + sample.diary + sample.status + sample.changes)
-        .map { name, document in
-          Page(name: "web-\(name)", reader: .person, document: document)
-        }
+      return (sample.sealedPages + sample.openedPages).map { name, document in
+        Page(name: "web-\(name)", reader: .person, document: document)
+      }
     }
   }
 }
 
 extension SampleTrial {
-  fileprivate typealias Named = (name: String, document: Document)
+  package typealias Named = (name: String, document: Document)
+
+  /// What the person in the trial sees while the order is sealed.
+  package var sealedPages: [Named] { beginning + today + diary + status + changes }
+
+  /// What shows the order, or rests on it.
+  package var openedPages: [Named] {
+    var pages: [Named] = []
+    if let opened = UnblindedModel(unblinded, order: revealed) {
+      pages.append(("unblinded", unblindedPage(opened)))
+    }
+    if let answer = InventedTrial.answer(on: day) {
+      pages.append(("next", afterAnswerPage(AfterAnswerModel(answer))))
+    }
+    return pages
+  }
 
   /// From no trial to the first day.
   fileprivate var beginning: [Named] {
@@ -54,6 +68,7 @@ extension SampleTrial {
       ("today-missed", course(on: 40, missing: [37, 39])),
       ("today-done", course(on: 41, through: 41)),
       ("today-paused", paused), ("today-new-medicine", newMedicine),
+      ("today-expired", expired),
       ("today-stopped", stopped), ("today-completed", course(on: lastDay + 1)),
     ].map { name, course in
       (name, todayPage(TodayModel(course, order: order)))
@@ -64,7 +79,7 @@ extension SampleTrial {
   fileprivate var diary: [Named] {
     let running = course(on: 46, through: 46, missing: [37, 39])
     let wrong = FormState(
-      values: ["pulse": ["800"], "stools": ["many"], "event": ["dizzy"]],
+      values: ["pulse": ["800"], "stools": ["2-3"], "event": ["dizzy"]],
       problems: [
         FormProblem(
           field: "pulse",
@@ -74,7 +89,7 @@ extension SampleTrial {
         FormProblem(
           field: "stools",
           message: wording(
-            "trial.problem.number", ["name": wording("trial.field.stools"), "value": "many"])),
+            "trial.problem.number", ["name": wording("trial.field.stools"), "value": "2-3"])),
       ])
     var pages: [Named] = [
       ("more", moreEntryPage(MoreModel(running, order: order, state: FormState()))),
@@ -105,7 +120,7 @@ extension SampleTrial {
 
   fileprivate var changes: [Named] {
     let running = course(on: 40)
-    var pages: [Named] = [
+    return [
       ("pause", pausePage(PauseModel(wellAgain))),
       ("pause-still", pausePage(PauseModel(paused))),
       ("recheck", recheckPage(RecheckModel(newMedicine, stage: .checkFirst))),
@@ -123,12 +138,5 @@ extension SampleTrial {
       ("unblind", unblindPage(UnblindModel(running))),
       ("stop", stopPage(StopModel(running))), ("stopped", stoppedPage(StoppedModel(stopped))),
     ]
-    if let opened = UnblindedModel(unblinded, order: revealed) {
-      pages.append(("unblinded", unblindedPage(opened)))
-    }
-    if let answer = InventedTrial.answer(on: day) {
-      pages.append(("next", afterAnswerPage(AfterAnswerModel(answer))))
-    }
-    return pages
   }
 }

@@ -12,12 +12,19 @@ package struct SampleTrial: Sendable {
   /// - Returns: nil only if the invented woman were not cleared, which a test excludes.
   package init?(startingOn day: Day, seed: UInt64 = 7, blinding: Blinding = .helper) {
     let assessment = assess(InventedPerson.margaret(on: day), on: day)
-    guard let (trial, order) = InventedTrial.begun(on: day, seed: seed, blinding: blinding),
-      let proposal = try? TrialProposal(trial.plan, checkedBy: assessment)
+    guard let clearance = assessment.clearance, let plan = try? Plan(within: clearance, on: day),
+      let proposal = try? TrialProposal(plan, checkedBy: assessment),
+      let pairs = proposal.choice.designs.firstIndex(where: { $0.design.layout.pairs > 2 }),
+      let fixed = try? proposal.trialProtocol(
+        design: pairs + 1, id: "sample", comparator: blinding == .open ? .nothing : .placebo,
+        blinding: blinding)
     else { return nil }
+    order = SealedOrder(sealing: fixed, seed: seed, using: InventedTrial.digest)
+    guard let trial = try? Trial(plan: plan, sealed: order.trial, firstDay: day) else {
+      return nil
+    }
     self.day = day
     self.trial = trial
-    self.order = order
     self.proposal = proposal
   }
 
@@ -72,7 +79,7 @@ package struct SampleTrial: Sendable {
 
   var paused: TrialCourse { telling(on: 40) { $0.illHours = 30 } }
   var fainted: TrialCourse { telling(on: 40) { $0.events = ["fainted"] } }
-  var newMedicine: TrialCourse { telling(on: 40) { $0.newMedicine = "ramipril" } }
+  var newMedicine: TrialCourse { telling(on: 40) { $0.newMedicine = "ace_inhibitor" } }
 
   /// Paused, and three days later nothing stands against going on.
   var wellAgain: TrialCourse {
@@ -87,14 +94,19 @@ package struct SampleTrial: Sendable {
 
   var resumed: TrialCourse {
     let well = wellAgain
-    guard let event = try? well.resuming(because: "well for 48 hours") else { return well }
+    guard let event = try? well.resuming(because: wording("trial.sample.well")) else { return well }
     return well.adding([event], written: "later")
   }
+
+  /// A day on which the check has ended and the trial has not.
+  var expired: TrialCourse { course(on: trial.number(of: trial.plan.clearance.expiry) + 1) }
 
   var stopped: TrialCourse {
     let course = course(on: 50)
     return TrialCourse(trial, records: course.records, today: trial.day(52))
-      .adding([NewEvent(.stopped(reason: "holiday"), on: trial.day(50))], written: "later")
+      .adding(
+        [NewEvent(.stopped(reason: wording("trial.sample.holiday")), on: trial.day(50))],
+        written: "later")
   }
 
   var unblinded: TrialCourse {

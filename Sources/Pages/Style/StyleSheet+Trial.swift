@@ -21,20 +21,24 @@ extension StyleSheet {
     .scores{display:grid;grid-template-columns:repeat(4,1fr);gap:8px;max-width:40rem}
     .scores .score{margin:0;padding:.5rem 0;min-height:56px;font-size:1.25rem;width:100%;
     font-variant-numeric:tabular-nums}
-    .score-choice{display:flex;flex-direction:column;align-items:center;justify-content:center;
+    .scores>div{display:flex;flex-direction:column;align-items:center;justify-content:center;
     min-height:68px;border:2px solid var(--rule);border-radius:4px;background:var(--card);
     position:relative}
-    .score-choice label{font-weight:600;padding:0 .25rem;text-align:center}
-    .score-choice label::after{content:"";position:absolute;inset:0}
-    .score-choice:has(:checked){border-color:var(--olive);background:var(--shade)}
-    .score-choice.wide{grid-column:1/-1;flex-direction:row;gap:.5rem;min-height:48px}
+    .scores>div label{font-weight:600;padding:0 .25rem;text-align:center}
+    .scores>div label::after{content:"";position:absolute;inset:0}
+    .scores>div:has(:checked){border-color:var(--olive);background:var(--shade)}
+    .scores>div:nth-child(12){grid-column:1/-1;flex-direction:row;gap:.5rem;min-height:48px}
     .scale-ends.hint{max-width:40rem;margin-bottom:.5rem}
+    .scale-ends.hint span:first-child{flex:none}
     .scale-ends span:last-child{text-align:end}
+    .error-summary .summary-title{font-size:1.25rem;font-weight:600;margin-bottom:.5rem}
+    .error-summary a{color:var(--red);font-weight:600}
     @media (min-width:24rem){.scores{grid-template-columns:repeat(6,1fr)}}
     @media (min-width:44rem){.scores{grid-template-columns:repeat(11,1fr)}}
     .card{background:var(--card);border:1px solid var(--rule);border-radius:6px;
     padding:1rem 1.25rem 1.25rem;margin:0 0 1.5rem}
-    .card>p:last-child,.card>form:last-child{margin-bottom:0}
+    .card,.error-summary{max-width:60ch}
+    .card>p:last-child,.card>form:last-child,.card>details:last-child{margin-bottom:0}
     .card form{max-width:none}
     .card fieldset:last-child{margin-bottom:0}
     .instruction{font-size:1.25rem;font-weight:600;line-height:1.35}
@@ -44,6 +48,10 @@ extension StyleSheet {
     .groups{border-bottom:1px solid var(--rule);margin-bottom:1.5rem}
     .day-rows{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr));
     gap:0 1.5rem}
-    .mark{font-family:ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere}
+    @media (min-width:34.01rem){.summary-list:has(dd+dd)>div{grid-template-columns:2fr 3fr 4.5rem}}
+    .diary-days{table-layout:fixed}
+    .diary-days thead th:nth-child(1){width:36%}
+    .diary-days thead th:nth-child(2){width:22%}
+    .diary-days td:last-child{overflow-wrap:anywhere}
     """
 }

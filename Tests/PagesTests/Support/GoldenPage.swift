@@ -23,7 +23,9 @@ struct GoldenPage: Sendable, CustomStringConvertible {
     "clinician-letter", "blocked-letter", "allowed-plan", "clinician-plan", "blocked-plan",
     "allowed-questions", "blocked-questions", "clinician-foods", "trial-design",
     "trial-design-open", "trial-paper-diary", "trial-dispensing", "trial-answer",
-    "trial-doctor", "charts",
+    "trial-doctor", "charts", "web-designs", "web-begin-error", "web-begin-check", "web-started",
+    "web-today", "web-today-paused", "web-more-error", "web-saved-findings", "web-diary",
+    "web-status", "web-unblind", "web-next",
   ]
 
   static let folder = URL(fileURLWithPath: #filePath)

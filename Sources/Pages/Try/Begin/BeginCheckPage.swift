@@ -4,7 +4,7 @@ import Olivine
 package func beginCheckPage(_ model: BeginCheckModel) -> Document {
   let days = "\(model.begin.design.days)"
   return formPage(
-    title: wording("trial.confirm.title"), back: model.changeTarget,
+    title: wording("trial.confirm.title"), back: SitePlace.designs.target,
     checkedOn: model.begin.designs.checkDay
   ) {
     summaryList(model.rows)
@@ -28,21 +28,19 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
       ])
       submitButton(wording("trial.confirm.start", ["days": days]))
     }
+    model.changeForm
     callout(.emergency, wording("emergency.signs"))
   }
 }
 
 extension BeginCheckModel {
   /// Back to the questions, with the same design.
-  fileprivate var changeTarget: LinkTarget {
-    let carried = begin.designs.carried
-    func value(_ name: String) -> String { carried.first { $0.key == name }?.value ?? "" }
-    return .page(
-      segments: SitePlace.begin.path,
-      query: [
-        "outcome": value("outcome"), "longest": value("longest"), "placebo": value("placebo"),
-        "stopping": value("stopping"), "design": "\(begin.number)",
-      ])
+  fileprivate var changeForm: Markup {
+    Pages.form(.post, to: SitePlace.begin.target) {
+      hiddenFields(begin.designs.carried)
+      input(.hidden, name: "design", .value("\(begin.number)"))
+      submitButton(wording("trial.confirm.change"), isSecondary: true)
+    }
   }
 
   fileprivate var rows: [SummaryRow] {
@@ -61,12 +59,11 @@ extension BeginCheckModel {
         lines: [form, wording("trial.mg_day", ["mg": fullDose.text()])],
         change: SitePlace.whatIf.target),
       SummaryRow(
-        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)"),
-        change: changeTarget),
-      SummaryRow(wording("trial.confirm.first"), firstDay.onPage, change: changeTarget),
+        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)")),
+      SummaryRow(wording("trial.confirm.first"), firstDay.onPage),
       SummaryRow(wording("trial.confirm.last"), lastDay.onPage),
       SummaryRow(
-        wording("trial.confirm.reminder"), reminder.description, change: changeTarget),
+        wording("trial.confirm.reminder"), reminder.description),
       SummaryRow(wording("trial.status.check"), expiry.onPage),
     ]
   }

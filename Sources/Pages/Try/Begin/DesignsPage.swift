@@ -54,29 +54,35 @@ extension DesignsModel {
     return wording(
       "trial.designs.hint", ["points": pointsOnPage(design.detectablePoints), "N": noun])
       + " " + wording("design.answers.none", ["n": "\(none)", "rest": "\(10 - none)"])
+      + (design.layout.weakness.map { " " + $0 } ?? "")
   }
 
   @MarkupBuilder fileprivate var comparison: Markup {
     if designs.count > 1 {
-      scrollArea(wording("trial.designs.table")) {
-        table(
-          wording("trial.designs.table"),
-          columns: [
-            wording("design.column.layout"), wording("design.column.days"),
-            wording("trial.designs.column.pairs"), wording("design.column.finds"),
-            wording("trial.designs.column.answer"),
-          ],
-          rows: designs.map { design in
-            [
-              design.layout.name(in: pageWording), "\(design.days)",
-              design.layout.pairs > 0 ? "\(design.layout.pairs)" : FixedWords.Chart.none,
-              pointsOnPage(design.detectablePoints),
-              wording(
-                "design.chance", ["n": "\(10 - Verdict.inTen(design.chanceOfNoAnswer))"]),
-            ]
-          })
+      details {
+        summary(wording("trial.designs.table"))
+        scrollArea(wording("trial.designs.table")) { sideBySideTable }
       }
     }
+  }
+
+  private var sideBySideTable: Markup {
+    table(
+      wording("trial.designs.table"),
+      columns: [
+        wording("design.column.layout"), wording("design.column.days"),
+        wording("trial.designs.column.pairs"), wording("design.column.finds"),
+        wording("trial.designs.column.answer"),
+      ],
+      rows: designs.map { design in
+        [
+          design.layout.name(in: pageWording), "\(design.days)",
+          design.layout.pairs > 0 ? "\(design.layout.pairs)" : FixedWords.Chart.none,
+          pointsOnPage(design.detectablePoints),
+          wording(
+            "design.chance", ["n": "\(10 - Verdict.inTen(design.chanceOfNoAnswer))"]),
+        ]
+      })
   }
 
   /// Another complaint, another length; the answers lead back to this page.
@@ -112,6 +118,18 @@ extension DesignsModel {
 
   private var yesOrNo: [FieldChoice] {
     [FieldChoice("yes", wording("trial.yes")), FieldChoice("no", wording("trial.no"))]
+  }
+}
+
+extension Layout {
+  /// What it cannot show, where it is weaker than the others.
+  fileprivate var weakness: String? {
+    switch self {
+    case .pairs, .mirrored, .switchDays: nil
+    case .randomStart: wording("design.reason.one_switch")
+    case .steppedDose: wording("design.reason.systematic")
+    case .singlePair: wording("design.reason.one_pair")
+    }
   }
 }
 

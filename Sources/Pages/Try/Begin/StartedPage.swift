@@ -43,8 +43,8 @@ extension StartedModel {
 
   /// The marks that prove at the end that nobody changed the order.
   fileprivate var seal: Markup {
-    details {
-      summary(wording("trial.started.seal"))
+    group {
+      h2(wording("trial.started.seal"))
       p(wording("try.sealed"))
       p(wording("trial.started.seal.keep"))
       summaryList([

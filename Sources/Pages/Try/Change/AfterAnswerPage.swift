@@ -54,8 +54,14 @@ extension AfterAnswerModel {
         li(wording("trial.next.changes"))
         li(wording("plan.sick_day"))
       }
-      PlanPage(plan: plan).tests
+      h2(wording("plan.heading.tests"))
+      if !plan.monitoring.isEmpty { p(wording("trial.next.tests", ["tests": tests])) }
+      p(wording("plan.long_treatment"))
     }
+  }
+
+  private var tests: String {
+    list(plan.monitoring.map { wording("monitor.\($0.test.rawValue)") })
   }
 
   fileprivate var testingAgain: Markup {

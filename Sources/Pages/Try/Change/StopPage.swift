@@ -15,6 +15,7 @@ package func stopPage(_ model: StopModel) -> Document {
         for id in ["magnesium", "diary", "answer", "again"] { li(wording("trial.stop.\(id)")) }
       }
       form(.post, to: SitePlace.stop.target) {
+        input(.hidden, name: "sure", .value("yes"))
         textArea(
           name: "reason", label: wording("trial.stop.reason"),
           hint: wording("trial.stop.reason.hint"), rows: 2, state: model.state)

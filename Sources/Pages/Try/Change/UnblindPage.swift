@@ -35,6 +35,9 @@ extension UnblindModel {
         choices: UnblindingEvent.Requester.allCases.map {
           FieldChoice($0.rawValue, wording("trial.asker.\($0.rawValue)"))
         }, state: state)
+      checkboxGroup(
+        name: "sure", legend: wording("trial.unblind.sure.legend"),
+        choices: [FieldChoice("yes", wording("trial.unblind.sure"))], state: state)
       submitButton(wording("trial.unblind.do"))
     }
   }
@@ -50,12 +53,12 @@ package func unblindedPage(_ model: UnblindedModel) -> Document {
       wording("trial.unblinded.title"), lead: wording("trial.unblinded.lead"),
       back: SitePlace.status.target)
     callout(.emergency, wording("emergency.signs"))
-    table(
-      wording("trial.unblinded.table"),
-      columns: [
-        wording("dispensing.column.from"), wording("dispensing.column.days"),
-        wording("dispensing.column.holds"),
-      ], rows: model.rows)
+    scrollArea(wording("trial.unblinded.table")) {
+      table(
+        wording("trial.unblinded.table"),
+        columns: ["from", "days", "holds"].map { wording("dispensing.column.\($0)") },
+        rows: model.rows)
+    }
     p(wording("trial.unblinded.after"))
     placeLinks([.today, .stop])
   }

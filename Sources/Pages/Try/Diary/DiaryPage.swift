@@ -38,7 +38,7 @@ extension DiaryModel {
   }
 
   fileprivate var table: Markup {
-    Pages.table(.class("typed")) {
+    Pages.table(.class("diary-days")) {
       caption(wording("trial.diary.days"))
       thead {
         tr {
@@ -53,12 +53,19 @@ extension DiaryModel {
 
   private func row(_ row: Row) -> Markup {
     tr {
-      th(row.day.onPage, scope: .row)
-      td(row.entry?.scores[outcome.rawValue].map { "\($0)" } ?? FixedWords.Chart.missing)
+      th(shortDate(row.day), scope: .row)
+      td(row.entry?.scores[outcome.rawValue].map { "\($0)" } ?? wording("trial.no_score"))
       td {
         for line in also(row) { span(line, .class("line")) }
       }
     }
+  }
+
+  /// Without the year, so that the column stays narrow.
+  private func shortDate(_ day: Day) -> String {
+    let (_, month, number) = day.components
+    return wording(
+      "paper.date", ["day": "\(number)", "month": wording("date.month.\(month)")])
   }
 
   private func also(_ row: Row) -> [String] {

@@ -1,6 +1,8 @@
 package import Olivine
 
-/// A planned look: due, taken, or not now. It holds the findings alone, no number that could feed hope.
+/// A planned look: due, taken, or not now.
+///
+/// It holds the findings alone, no number that could feed hope.
 package struct LookModel: Hashable, Sendable {
   package enum Stage: Hashable, Sendable {
     /// It can be taken now; it reads the days up to this one.

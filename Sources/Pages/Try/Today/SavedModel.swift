@@ -5,7 +5,7 @@ package struct SavedModel: Sendable {
   /// The day it speaks of.
   package let day: Day
   package let source: TrialEvent.Source
-  /// Whether the day had an entry before.
+  /// Whether it answers something otherwise than an entry before it.
   package let isChange: Bool
   /// The last entry alone.
   package let entry: DiaryEntry
@@ -15,6 +15,8 @@ package struct SavedModel: Sendable {
   package let needsNewCheck: Bool
   package let isPaused: Bool
   package let isStopped: Bool
+  /// What is asked today and not answered yet.
+  package let questions: [TodayCard.Question]
   /// Days from paper that were written together with it.
   package let paperDays: Int
 
@@ -29,7 +31,11 @@ package struct SavedModel: Sendable {
     day = record.day
     self.source = source
     self.entry = entry
-    isChange = written.dropLast().contains { $0.0.day == record.day }
+    let before = written.dropLast().filter { $0.0.day == record.day }
+      .reduce(DiaryEntry()) { $0.replaced(by: $1.1) }
+    // Where nothing is answered in two ways, the order does not matter.
+    isChange = before.replaced(by: entry) != entry.replaced(by: before)
+    questions = course.questions
     outcome = course.trial.trialProtocol.outcome
     review = course.review
     needsNewCheck = course.needsNewCheck

@@ -6,6 +6,7 @@ package func savedPage(_ model: SavedModel) -> Document {
     pageHeader(model.title, lead: model.lead)
     if let review = model.review { signsFindings(review) }
     model.next
+    questionLinks(model.questions)
     if model.paperDays <= 1 { summaryList(model.entry.rows(primary: model.outcome)) }
     placeLinks(model.places)
     callout(.emergency, wording("emergency.signs"))
@@ -26,7 +27,10 @@ extension SavedModel {
     case .yesterday: sentences.append(wording("try.yesterday"))
     case .paper: sentences.append(wording("try.paper"))
     }
-    if !needsAction { sentences.append(wording("trial.saved.close")) }
+    if !needsAction {
+      sentences.append(
+        wording(questions.isEmpty ? "trial.saved.close" : "trial.saved.close.soon"))
+    }
     return sentences.joined(separator: " ")
   }
 

@@ -80,33 +80,20 @@ extension TodayModel {
   @MarkupBuilder private var score: Markup {
     let question = ScoreQuestion(outcome: outcome)
     if let saved = savedScore {
-      p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]), .class("done"))
-      details {
+      p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]))
+      let change = group {
         summary(wording("trial.today.change"))
-        form(.post, to: SitePlace.today.target) {
-          question.submitButtons(state: state)
-        }
+        form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
       }
+      Markup.element(Element(.details, state.isFaulty ? [.open] : [], change))
     } else {
       form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
     }
   }
 
   @MarkupBuilder fileprivate var furtherSteps: Markup {
-    if !card.questions.isEmpty {
-      h2(wording("trial.today.also"))
-      ul(.class("link-list")) {
-        for question in card.questions {
-          li {
-            a(
-              wording("trial.today.question.\(question.rawValue)"),
-              to: .page(
-                segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
-          }
-        }
-      }
-    }
-    if card.missed > 0 {
+    questionLinks(card.questions)
+    if card.missed > 0, takesScore {
       p(
         wording(
           card.missed == 1 ? "try.today.missed.one" : "try.today.missed",
@@ -115,7 +102,7 @@ extension TodayModel {
   }
 
   fileprivate var links: Markup {
-    ul(.class("link-list")) {
+    ul(.class("link-list", "screen-only")) {
       if takesScore { li { placeLink(.more) } }
       if canWriteYesterday { li { placeLink(.yesterday) } }
       li { placeLink(.diary) }
@@ -128,12 +115,29 @@ extension TodayModel {
   }
 }
 
+/// What is asked today beside the score, each with a link to its place on the page for more.
+@MarkupBuilder func questionLinks(_ questions: [TodayCard.Question]) -> Markup {
+  if !questions.isEmpty {
+    h2(wording("trial.today.also"))
+    ul(.class("link-list")) {
+      for question in questions {
+        li {
+          a(
+            wording("trial.today.question.\(question.rawValue)"),
+            to: .page(
+              segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
+        }
+      }
+    }
+  }
+}
+
 /// A link with the words of the place it leads to.
 func placeLink(_ place: SitePlace) -> Markup { a(place.title, to: place.target) }
 
-/// Links one below the other.
+/// Links one below the other; on paper they lead nowhere.
 func placeLinks(_ places: [SitePlace]) -> Markup {
-  ul(.class("link-list")) {
+  ul(.class("link-list", "screen-only")) {
     for place in places { li { placeLink(place) } }
   }
 }

@@ -1,0 +1,13 @@
+import Pages
+
+/// The pages of the web site that belong to a person, as links name them.
+enum SiteAddresses {
+  static let all = Set(places.map(\.address))
+
+  private static let places: [SitePlace] = [
+    .home, .check, .food, .answers, .result, .letter, .plan, .whatIf, .forecast, .designs, .begin,
+    .started, .today, .saved, .more, .yesterday, .diary, .paperDiary, .paperEntry, .calendar,
+    .helperList, .status, .look, .pause, .recheck, .unblind, .unblinded, .stop, .stopped, .answer,
+    .doctor, .next, .data, .export, .delete, .settings, .people, .share, .signIn, .signOut, .help,
+  ]
+}
