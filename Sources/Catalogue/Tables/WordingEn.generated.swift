@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "1bb65dc3a187b35f743cd0d34a89872ac31856ebc59393a0add7342cdd856db8",
+    sha256: "2595298bcd02a993ae5b03efee1afecc1126d42dd1eda9dc8e1ddd69f987e9b4",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2580,5 +2580,7 @@ site.place.today_saved	Saved
 site.place.try_paper	Type in days from paper	
 site.place.try_unblinded	The seal is open	
 site.place.try_stopped	Your test is stopped	
+site.gallery	The web site	
+site.recheck.reason	checked again	
 """##)
 }

@@ -33,6 +33,8 @@ package struct Gallery: Sendable {
   package let trial: [Page]
   /// Pages of a running trial as the web site serves them.
   package let webTrial: [Page]
+  /// The other pages of the web site: the first page, the check, accounts.
+  package let site: [Page]
   /// Every kind of chart with invented numbers.
   package let charts: [Page]
 
@@ -50,11 +52,12 @@ package struct Gallery: Sendable {
     }
     trial = Self.trialPages(on: day)
     webTrial = Self.webTrialPages(on: day)
+    site = Self.sitePages(on: day)
     charts = Self.chartPages()
   }
 
   /// Every page but the index.
-  package var pages: [Page] { learning + people + trial + webTrial + charts }
+  package var pages: [Page] { learning + people + trial + webTrial + site + charts }
 
   /// The page that links all others.
   package var index: Page {
@@ -64,6 +67,7 @@ package struct Gallery: Sendable {
       Self.links(wording("learn.gallery.people"), people)
       Self.links(wording("learn.gallery.trial"), trial)
       Self.links(wording("trial.gallery"), webTrial)
+      Self.links(wording("site.gallery"), site)
       Self.links(wording("learn.gallery.charts"), charts)
     }
     return Page(name: "index", reader: .person, document: document)

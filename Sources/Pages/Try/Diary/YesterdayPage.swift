@@ -13,7 +13,10 @@ package func yesterdayPage(_ model: YesterdayModel) -> Document {
         if let score = model.savedScore {
           p(wording("trial.yesterday.saved", ["score": "\(score)"]))
         }
-        form(.post, to: SitePlace.yesterday.target) { model.fields }
+        form(.post, to: SitePlace.yesterday.target) {
+          EntryField.day(model.day)
+          model.fields
+        }
       }
     } else {
       p(wording("trial.yesterday.none"))

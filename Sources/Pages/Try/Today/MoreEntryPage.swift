@@ -9,6 +9,7 @@ package func moreEntryPage(_ model: MoreModel) -> Document {
   ) {
     callout(.emergency, wording("emergency.signs"))
     form(.post, to: SitePlace.more.target) {
+      EntryField.day(model.day)
       div(.class("groups")) {
         for entryGroup in EntryGroup.allCases where entryGroup.isAsked(of: model) {
           entryGroup.markup(of: model)

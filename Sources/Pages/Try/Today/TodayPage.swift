@@ -83,11 +83,18 @@ extension TodayModel {
       p(wording("trial.today.done", ["N": noun, "score": "\(saved)"]))
       let change = group {
         summary(wording("trial.today.change"))
-        form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
+        scoreForm(question)
       }
       Markup.element(Element(.details, state.isFaulty ? [.open] : [], change))
     } else {
-      form(.post, to: SitePlace.today.target) { question.submitButtons(state: state) }
+      scoreForm(question)
+    }
+  }
+
+  private func scoreForm(_ question: ScoreQuestion) -> Markup {
+    form(.post, to: SitePlace.today.target) {
+      EntryField.day(today)
+      question.submitButtons(state: state)
     }
   }
 

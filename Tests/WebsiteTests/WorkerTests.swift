@@ -1,0 +1,97 @@
+import Foundation
+import Synchronization
+import Testing
+import Website
+
+@Suite("Work beside the requests") struct WorkerTests {
+  private final class Counter: Sendable {
+    private let value = Mutex(0)
+    var count: Int { value.withLock { $0 } }
+    func add() { value.withLock { $0 += 1 } }
+  }
+
+  @Test("the same question is computed once, however many ask")
+  func once() async throws {
+    let worker = Worker(limit: 2, deadline: .seconds(20))
+    let counter = Counter()
+    let answers = await withTaskGroup(of: Int?.self) { group in
+      for _ in 0..<20 {
+        group.addTask {
+          let outcome = await worker.outcome("a", patience: .seconds(10)) { _ in
+            counter.add()
+            Thread.sleep(forTimeInterval: 0.05)
+            return 42
+          }
+          if case .done(let value) = outcome { return value }
+          return nil
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(answers.allSatisfy { $0 == 42 })
+    #expect(counter.count == 1)
+  }
+
+  @Test("what takes longer than the patience says how far it is, and is there later")
+  func patience() async throws {
+    let worker = Worker(limit: 1, deadline: .seconds(20))
+    let work: @Sendable (JobControl) -> String = { control in
+      control.report(0.5)
+      Thread.sleep(forTimeInterval: 0.3)
+      return "there"
+    }
+    guard case .working(let share) = await worker.outcome("b", patience: .milliseconds(60), work)
+    else {
+      Issue.record("done too soon")
+      return
+    }
+    #expect(share == nil || share == 0.5)
+    guard case .done(let text) = await worker.outcome("b", patience: .seconds(10), work) else {
+      Issue.record("never done")
+      return
+    }
+    #expect(text == "there")
+  }
+
+  @Test("a computation that exceeds its deadline is told to stop and makes room")
+  func deadline() async throws {
+    let worker = Worker(limit: 1, deadline: .milliseconds(50))
+    let stopped = Counter()
+    let endless: @Sendable (JobControl) -> Int = { control in
+      while !control.isCancelled { Thread.sleep(forTimeInterval: 0.005) }
+      stopped.add()
+      return 0
+    }
+    guard case .late = await worker.outcome("c", patience: .seconds(10), endless) else {
+      Issue.record("not late")
+      return
+    }
+    guard case .done(let value) = await worker.outcome("d", patience: .seconds(10), { _ in 7 })
+    else {
+      Issue.record("no room")
+      return
+    }
+    #expect(value == 7)
+    #expect(stopped.count == 1)
+  }
+
+  @Test("more than the queue holds is refused at once")
+  func full() async throws {
+    let worker = Worker(limit: 1, longestQueue: 2, deadline: .seconds(20))
+    let slow: @Sendable (JobControl) -> Int = { control in
+      while !control.isCancelled { Thread.sleep(forTimeInterval: 0.005) }
+      return 0
+    }
+    for key in ["1", "2", "3"] {
+      guard case .working = await worker.outcome(key, patience: .milliseconds(20), slow) else {
+        Issue.record("\(key) was not taken")
+        return
+      }
+    }
+    guard case .busy = await worker.outcome("4", patience: .milliseconds(20), slow) else {
+      Issue.record("taken although full")
+      return
+    }
+    await worker.forgetAll(startingWith: "")
+  }
+}
