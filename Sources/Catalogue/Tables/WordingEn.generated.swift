@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "7c9829aa4b64bdbd289921f7edfb9143991dd2a89ac27ec561d7ac653500cd48",
+    sha256: "13ef88d512e071a7cbbfe2b39406f8c00c5ea966b4f7e0ddb8facf97c90efd5e",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1261,6 +1261,8 @@ learn.certainty.low	low	certainty of the evidence
 learn.certainty.low.means	We know a little. New studies may well change this.	
 learn.certainty.moderate	moderate	certainty of the evidence
 learn.certainty.moderate.means	We know a good deal. New studies could still change this.	
+learn.certainty.high	high	certainty of the evidence
+learn.certainty.high.means	We are sure. New studies will hardly change this.	
 learn.evidence.says	What the trials say	
 learn.evidence.you	What this means for you	
 learn.evidence.expect	What we expect before your test	
@@ -1341,6 +1343,8 @@ learn.condition.any_neuropathy_topical	magnesium on the skin	name of a condition
 learn.evidence.any_neuropathy_topical.says	There is no trial with a group to compare. Blood levels did not move, so little or nothing went in.	
 learn.evidence.any_neuropathy_topical.you	It is not known. Do not put it on wounds, or on feet that cannot feel.	
 learn.condition.any_neuropathic_iv_reference	magnesium by drip	name of a condition; only for comparison, no page of its own
+learn.evidence.any_neuropathic_iv_reference.says	Reviews put trials of drips together. Their pool says about 1 point less pain, and it does not rule out no effect at all.	only for comparison
+learn.evidence.any_neuropathic_iv_reference.you	A drip is given in a clinic, so nothing follows for tablets. What a drip does weeks later is not known.	only for comparison
 learn.condition.fibromyalgia_not_neuropathy	fibromyalgia (not nerve damage)	name of a condition
 learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets found no difference in what they set out to test. Fibromyalgia is not nerve damage, so we keep it apart.	
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
@@ -1776,7 +1780,7 @@ evidence.certainty.only_small	All trials are small, under 50 people each.
 evidence.certainty.unpublished	A trial was listed over 3 years ago and shows no result: {what}.	{what}: ids of trials
 evidence.certainty.large	The effect is large: a ratio of {ratio}.	{ratio}: risk ratio
 evidence.certainty.dose_response	Larger doses did more.	
-evidence.certainty.override	Set to {level} by hand. Why: {reason}	{level}: level of certainty; {reason}: as recorded
+evidence.certainty.override	Set to {level} by hand, by {who}, on {date}. Why: {reason} By the rules it is {computed}.	{level}, {computed}: level of certainty; {who}: who decided; {date}: written in full; {reason}: as recorded
 evidence.difference.route	how it was given	a way in which studies differ from a question
 evidence.difference.population	who took part	a way in which studies differ from a question
 evidence.difference.co_treatment	what else was given	a way in which studies differ from a question
@@ -1844,5 +1848,124 @@ forecast.serum.high	too high
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+evidence.bar.crossover	each person had both, and nothing within persons was printed	why a study is not pooled
+evidence.forest.unit.points	Difference in pain, in points from 0 to 10	what the axis of a plot shows
+evidence.forest.unit.sd	Difference in standard deviations	what the axis of a plot shows
+evidence.forest.unit.own	Difference in the unit of the study	what the axis of a plot shows
+evidence.forest.unit.odds	Ratio of odds	what the axis of a plot shows
+evidence.forest.unit.risks	Ratio of risks	what the axis of a plot shows
+evidence.forest.dose	{mg} mg magnesium a day	{mg}: number
+evidence.forest.people	{n} people	{n}: one number, or two such as 40 + 40
+evidence.forest.studies	{n} studies	{n}: whole number
+evidence.forest.weight	weight {percent} %	{percent}: per cent
+evidence.forest.mean	{mean} (SD {sd})	{mean}, {sd}: as printed
+evidence.forest.arms	{one} against {two}	{one}, {two}: numbers of both groups
+evidence.forest.arms.turned	{one} against {two} had the good result; the others are counted	{one}, {two}: numbers of both groups
+evidence.forest.count	{k} studies, {n} people	{k}, {n}: whole numbers
+evidence.forest.count.one	1 study, {n} people	{n}: whole number
+evidence.forest.model	{method}, {interval}; tau2 {tau2} (95 %: {low} to {high}); I2 {i2} %; Q {q}, p {p}	{method}, {interval}: names; others: numbers
+evidence.interval.z	z interval	name of a method
+evidence.interval.knha	Hartung-Knapp interval	name of a method
+evidence.interval.adhoc	modified Hartung-Knapp interval	name of a method
+evidence.variant.alike_conditions	if illnesses are more alike	a choice of the model
+evidence.variant.unlike_conditions	if illnesses are less alike	a choice of the model
+evidence.variant.doubtful	if large effects are thought less likely	a choice of the model
+evidence.variant.open	if large effects are thought more likely	a choice of the model
+evidence.variant.depleted	if low magnesium counts (a choice, off)	a choice of the model
+page.chart.forest.bias	Risk of a wrong result	column of a table
+page.chart.forest.sign.points	Grey: under 1 point either way, too small to matter. Long dashes: 2 points less pain.	what signs of a plot mean
+page.chart.forest.sign.bias	{letter}, {shape}: {rating} risk of a wrong result	{letter}: first letter of the rating; {shape}: a shape; {rating}: low, some and so on
+page.chart.forest.shape.low	ring	shape of a mark
+page.chart.forest.shape.some	triangle	shape of a mark
+page.chart.forest.shape.high	square	shape of a mark
+page.chart.forest.shape.critical	diamond	shape of a mark
+page.chart.forest.sign.hollow	Empty box on the line: a number behind it was not printed	what a sign of a plot means
+page.chart.forest.sign.weight	Larger box: more weight	what a sign of a plot means
+page.chart.forest.sign.diamond	Wide diamond: all together, with the 95 % interval	what a sign of a plot means
+page.chart.forest.sign.review	Empty ring on the line: a review, which counts the same trials again	what a sign of a plot means
+page.chart.forest.sign.personal	Full disc: your own result	what a sign of a plot means
+page.chart.funnel.finding	{n} studies by what they found and how exact they were	{n}: whole number
+page.chart.funnel.error	standard error; exact studies stand at the top	axis of a chart
+page.chart.funnel.shape	Without a gap on one side the cloud looks like a funnel. Dashes: where 95 % fall if all share one effect.	below a chart
+learn.evidence.rests	The studies behind this	before a list of names
+learn.evidence.why	Why we are as sure as this	
+learn.evidence.asked	We asked	before a question
+learn.evidence.judged	This level was set by hand on {date}.	{date}: written in full
+learn.evidence.judged.by	By	before a name
+learn.evidence.judged.why	Why	before a reason
+learn.evidence.judged.rules	By the rules it would be {computed}.	{computed}: name of the level
+learn.evidence.count	{n} studies had a group to compare, with {people} people in all.	{n}: 2 or more; {people}: whole number
+learn.evidence.count.one	1 study had a group to compare, with {people} people.	{people}: whole number
+learn.evidence.count.none	No study had a group to compare.	
+learn.evidence.plots	The studies as a picture	
+learn.evidence.plots.none	No study here prints numbers that we could draw.	
+learn.evidence.unlisted	These had a group to compare, but print no numbers that we could draw:	
+learn.evidence.correlation	each person had both, and how the two go together was not printed; we took {r}	{r}: correlation
+learn.evidence.correlation.at	with {r} it is {range}	{r}: correlation; {range}: two numbers
+learn.evidence.checks	Do the printed numbers fit each other?	
+learn.evidence.checks.lead	We checked each number that can be checked.	
+learn.evidence.checks.wrong	Cannot be true.	before what was found
+learn.evidence.checks.fits	Worth knowing.	before what was found
+learn.evidence.unknowns	What we do not know	
+learn.evidence.gap.untested	No study asked just this question. We lean on others that come near.	a gap
+learn.evidence.gap.unlisted	{n} studies give their result in words, not in numbers.	{n}: 2 or more
+learn.evidence.gap.unlisted.one	One study gives its result in words, not in numbers.	a gap
+learn.evidence.gap.recalled	{n} studies we know from memory only. They count for nothing in our sums.	{n}: 2 or more
+learn.evidence.gap.recalled.one	One study we know from memory only. It counts for nothing in our sums.	a gap
+learn.evidence.gap.unreported	{n} studies show no result that we could find.	{n}: 2 or more
+learn.evidence.gap.unreported.one	One study shows no result that we could find.	a gap
+learn.evidence.gap.unpooled	Too few studies ask the same in the same way, so we add none of them up.	a gap
+learn.evidence.gap.short	We read most studies as short summaries. The full papers may say more.	a gap
+learn.evidence.method	How we read the studies	
+learn.evidence.method.read	One person read short summaries, trial lists and letters. This is not a full search by two people.	
+learn.evidence.method.pool	We add up studies only when three or more ask the same in the same way. Two or fewer stand side by side.	
+learn.evidence.method.sure	How sure we are follows from fixed rules. Each step down has a reason on the page.	
+learn.evidence.method.check	We check if the printed numbers of each study can all be true.	
+learn.evidence.method.prior	What we expect before your test is worked out from the studies. Each step is on the page.	
+learn.evidence.method.propose	You know a study that is missing? The guide to the evidence says how to send it.	
+learn.evidence.method.short	The rules are the same for each illness. No number here was typed in by hand.	
+learn.evidence.method.more	How the studies were read, and why.	one line below the link
+learn.evidence.steps	How the expected change follows from the studies	title of a table
+learn.evidence.steps.step	Step	column of a table
+learn.evidence.steps.mean	Points	column of a table
+learn.evidence.steps.sd	Give or take	column of a table
+learn.evidence.steps.relevance	counts {share}	{share}: 0 to 1
+learn.evidence.steps.reading.p	back pain trial by its p	one of two readings of a study
+learn.evidence.steps.reading.sd	back pain trial by its SDs	one of two readings of a study
+learn.evidence.steps.node	one person with this	step of a sum
+learn.evidence.steps.new	one person, any cause	step of a sum
+learn.evidence.steps.exact	both together, before rounding	step of a sum
+learn.evidence.steps.judged	with the level set by hand	step of a sum
+learn.evidence.steps.used	what we use	step of a sum
+learn.evidence.steps.rule.default	No study of this illness measured pain over weeks in numbers, so we use what we expect for any cause.	
+learn.evidence.steps.rule.node	This illness counts {percent} %, any cause the rest. The less sure the studies, the less they count.	{percent}: per cent
+learn.evidence.steps.rule.widened	We use what we expect for any cause, and a wider range, as this pain comes and goes.	
+learn.evidence.steps.rule.halved	We use half of what we expect for any cause. That is a choice, not a sum.	
+learn.evidence.steps.rule.published	The pool of a review, moved towards no effect.	
+learn.evidence.views	What other views would expect	title of a table
+learn.evidence.views.view	View	column of a table
+learn.evidence.views.mean	Points	column of a table
+learn.evidence.views.sd	Give or take	column of a table
+learn.evidence.views.one	1 point less or more	column of a table
+learn.evidence.views.two	2 points less or more	column of a table
+learn.evidence.views.worse	No relief, or worse	column of a table
+learn.evidence.view.sceptical	a sceptic	a view
+learn.evidence.view.flat	no view at all	a view
+learn.evidence.view.enthusiastic	an optimist	a view
+learn.study.number	In numbers	
+learn.study.number.points	{best} points ({range})	{best}: difference; {range}: its interval
+learn.study.number.sd	{best} standard deviations ({range})	{best}: difference; {range}: its interval
+learn.study.number.own	{best} in its own unit ({range})	{best}: difference; {range}: its interval
+learn.study.number.risks	ratio of risks {best} ({range})	{best}: ratio; {range}: its interval
+learn.study.number.odds	ratio of odds {best} ({range})	{best}: ratio; {range}: its interval
+learn.study.number.imputed	with a number that was not printed	after a number
+learn.study.bias.lowered	its numbers cannot all be true	why a rating was lowered
+learn.study.unpooled	Not added up, as	before a reason
+sources.rows	Row by row	
+sources.rows.lead	Numbers on the pages of the evidence lead here.	
+sources.lists	The other tables	
+evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
+report.forest	Your result below the studies	title of a chart
+report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
 """##)
 }

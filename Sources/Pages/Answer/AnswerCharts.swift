@@ -44,6 +44,17 @@ extension AnswerModel {
     }
   }
 
+  /// The studies on one axis, and the person's own result below them.
+  @MarkupBuilder var forestChart: Markup {
+    if let forest,
+      let plot = ForestPlot(
+        forest.table, finding: wording("report.forest"), certainty: forest.certainty)
+    {
+      if forest.isOfOtherCauses { p(wording("report.forest.other")) }
+      plot.markup(id: "forest")
+    }
+  }
+
   private func row(_ effect: Effect) -> SensitivityChart.Row? {
     IntervalEstimate(effect.mean, effect.interval).map {
       SensitivityChart.Row(wording("report.chart.own"), $0, conclusion)
