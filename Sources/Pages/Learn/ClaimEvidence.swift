@@ -38,7 +38,17 @@ enum ClaimEvidence {
     guard let place = places.first(where: { part.hasPrefix($0.words) })?.place else {
       return fact(part)
     }
-    return a(part, to: place.target, .class("data"))
+    return a(part, to: rule(namedIn: part) ?? place.target, .class("data"))
+  }
+
+  /// "Olivine, rule book: Heart and gut, C07" leads to the rule itself.
+  private static func rule(namedIn part: String) -> LinkTarget? {
+    let words = part.split { $0 == " " || $0 == "," }.map(String.init)
+    return RuleText.all.first { words.contains($0.id) }.map { target(of: $0) }
+  }
+
+  private static func target(of rule: RuleText) -> LinkTarget {
+    LearnPlace.ruleSection(rule.section).target(at: ElementID(rule.id))
   }
 
   /// "K01-K05" or "R18, T03": each rule leads to its row of the rule book.
@@ -50,9 +60,7 @@ enum ClaimEvidence {
       found.enumerated().map { index, rule in
         group {
           if index > 0 { part.contains("-") ? "-" : ", " }
-          a(
-            rule.id,
-            to: LearnPlace.ruleSection(rule.section).target(at: ElementID(rule.id)), .class("data"))
+          a(rule.id, to: target(of: rule), .class("data"))
         }
       })
   }

@@ -103,8 +103,8 @@ struct ConditionEvidence {
           wording(
             "learn.evidence.numbers",
             [
-              "mean": ChartNumber.signed(prior.mean),
-              "sd": ChartNumber.text(prior.standardDeviation),
+              "mean": ChartNumber.text(prior.mean, decimals: 2, isSigned: true),
+              "sd": ChartNumber.hundredths(prior.standardDeviation),
             ]))
         p {
           wording("learn.evidence.basis.by") + " "

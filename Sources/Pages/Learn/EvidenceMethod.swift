@@ -20,7 +20,7 @@ enum EvidenceMethod {
     }
   }
 
-  /// "What we know is up to date as of 6 August 2026."
+  /// Up to which day the evidence was read, such as 6 August 2026, in a sentence.
   static var date: String {
     let day = Day(CatalogueVersion.evidenceDate)?.onPage ?? CatalogueVersion.evidenceDate
     return wording("evidence.date", ["date": day])

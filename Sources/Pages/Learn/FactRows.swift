@@ -23,8 +23,10 @@ enum FactRows {
           div(.id(place(name, id(of: row, in: table, index)))) {
             dt(row[table.columns[0]])
             dd {
-              for column in table.columns.dropFirst() where !row[column].isEmpty {
-                p("\(column): \(row[column])")
+              let told = table.columns.dropFirst().filter { !row[$0].isEmpty }
+              for (place, column) in told.enumerated() {
+                if place > 0 { br }
+                "\(column): " + row[column].replacing("|", with: ", ")
               }
             }
           }

@@ -8,11 +8,12 @@ extension ForestPlot {
   ///   - certainty: of the answer that the studies give; it stands in the footer with its reasons.
   ///   - sides: what left and right of no effect mean; nil for magnesium against control.
   ///   - isAlone: whether the drawing is a file of its own, and holds its footer itself.
+  ///   - isBrief: whether what was tested in whom, and the reasons of the certainty, are left out.
   ///   - linking: where the row of a study stands, by its id; nil leaves names without a link.
   package init?(
     _ table: ForestTable, finding: String? = nil, certainty: Certainty? = nil,
     sides: (left: String, right: String)? = nil, linking: ((String) -> LinkTarget)? = nil,
-    isAlone: Bool = false
+    isAlone: Bool = false, isBrief: Bool = false
   ) {
     guard !table.rows.isEmpty || !table.published.isEmpty || table.personal != nil else {
       return nil
@@ -24,7 +25,7 @@ extension ForestPlot {
       groups: table.groups.map { group in
         Group(
           isSingle ? nil : ForestWords.name(ofGroup: group.name, in: pageWording),
-          rows: group.rows.map { Row($0, target: linking?($0.id)) },
+          rows: group.rows.map { Row($0, target: linking?($0.id), isBrief: isBrief) },
           pool: group.pooled.flatMap { Pool($0, table) })
       },
       reviews: table.published.map { review in
@@ -42,7 +43,21 @@ extension ForestPlot {
       },
       leftWords: sides?.left ?? wording("evidence.axis.left"),
       rightWords: sides?.right ?? wording("evidence.axis.right"),
-      footer: ForestWords.footer(of: table, certainty, in: pageWording), isAlone: isAlone)
+      footer: isBrief
+        ? Self.briefFooter(table, certainty)
+        : ForestWords.footer(of: table, certainty, in: pageWording), isAlone: isAlone)
+  }
+}
+
+extension ForestPlot {
+  /// The same footer without the reasons of the certainty.
+  private static func briefFooter(_ table: ForestTable, _ certainty: Certainty?) -> [String] {
+    let level = certainty.map {
+      wording(
+        "learn.evidence.certainty",
+        ["certainty": EvidenceText.level($0.level, in: pageWording)])
+    }
+    return ForestWords.footer(of: table, in: pageWording) + [level].compactMap { $0 }
   }
 }
 
@@ -58,10 +73,10 @@ extension ForestPlot.Measure {
 }
 
 extension ForestPlot.Row {
-  init(_ row: ForestTable.Row, target: LinkTarget?) {
+  init(_ row: ForestTable.Row, target: LinkTarget?, isBrief: Bool) {
     self.init(
       row.name, IntervalEstimate(row.estimate, row.interval),
-      details: ForestWords.details(of: row, in: pageWording), weight: row.weight,
+      details: isBrief ? [] : ForestWords.details(of: row, in: pageWording), weight: row.weight,
       bias: ForestPlot.Bias(rawValue: row.riskOfBias.rawValue), isHollow: row.isImputed,
       target: target)
   }
