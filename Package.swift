@@ -100,7 +100,8 @@ let package = Package(
       of: "Physiology",
       with: ["LawTesting", "Maths", "Catalogue", "People", "Quantities"], fixtures: true),
     tests(of: "Trials", with: ["LawTesting", "Maths"], fixtures: true),
-    tests(of: "Evidence", with: ["LawTesting", "Maths", "Catalogue"], fixtures: true),
+    tests(
+      of: "Evidence", with: ["LawTesting", "Maths", "Catalogue", "Quantities"], fixtures: true),
     tests(of: "Catalogue", with: ["OlivineTesting", "Quantities", "TableGenerator"]),
     tests(
       of: "People", with: ["OlivineTesting", "Quantities", "Catalogue"], fixtures: true),

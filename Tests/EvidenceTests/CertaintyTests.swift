@@ -1,5 +1,6 @@
 import Catalogue
 import Evidence
+import Quantities
 import Testing
 
 @Suite("Certainty") struct CertaintyTests {
@@ -44,18 +45,53 @@ import Testing
     #expect(try certainty("trigeminal_neuralgia").start == 2)
   }
 
-  @Test("a judgement needs a reason, and the computed level stays to be seen")
+  private func judgement(
+    question: String = "oral_alone", reason: String = "unblinding was likely", by: String = "A B"
+  ) throws -> CertaintyJudgement {
+    try CertaintyJudgement(
+      question: question, level: .veryLow, reason: reason, person: by,
+      day: try #require(Day(year: 2026, month: 11, day: 2)))
+  }
+
+  @Test(
+    "a judgement needs a question, a reason and a name, and the computed level stays to be seen")
   func override() throws {
-    let certainty = try certainty("oral_alone")
     for empty in ["", "  ", "-", "123"] {
-      #expect(throws: CertaintyError.reasonMissing) {
-        try certainty.overridden(to: .high, because: empty)
-      }
+      #expect(throws: CertaintyError.reasonMissing) { try judgement(reason: empty) }
+      #expect(throws: CertaintyError.personMissing) { try judgement(by: empty) }
     }
-    let judged = try certainty.overridden(to: .veryLow, because: "unblinding was likely")
+    #expect(throws: CertaintyError.questionUnknown("oral_alon")) {
+      try judgement(question: "oral_alon")
+    }
+    let certainty = try certainty("oral_alone")
+    let judged = certainty.overridden(by: try judgement())
     #expect(judged.level == .veryLow && judged.computed == .low)
-    #expect(judged.override?.reason == "unblinding was likely")
+    #expect(judged.judgement?.reason == "unblinding was likely")
     #expect(judged.reasons == certainty.reasons)
+    #expect(judged.withoutJudgement == certainty)
+  }
+
+  @Test(
+    "a dose response lifts studies without random allocation only where nothing else is held against them"
+  )
+  func doseResponse() throws {
+    let asked = try #require(EvidenceQuestion.all.first { $0.id == "cancer_neuropathic" })
+    var fields = StudyRowTests.sound
+    fields.merge([
+      "condition_group": "cancer neuropathic", "role": "disease_modification_nrsi",
+      "n_randomised": "900", "followup_days": "60",
+    ]) { $1 }
+    for (bias, lifted) in [("low", true), ("high", false)] {
+      fields["rob"] = bias
+      let study = try StudyRecord(fields: fields)
+      let levels = [false, true].map { responds in
+        Certainty(
+          EvidenceBody(asked.with(doseResponse: responds), in: [study]), evidenceYear: 2026
+        ).reasons.contains { $0.domain == .doseResponse }
+      }
+      #expect(levels == [false, lifted], "\(bias)")
+    }
+    #expect(EvidenceQuestion.all.allSatisfy { !$0.hasDoseResponse })
   }
 
   @Test("a trial that contradicts itself lowers the certainty of what rests on it")

@@ -57,4 +57,19 @@ struct AnswerPageTests {
     #expect(!page.plainText.contains("%"))
     #expect(page.elements.count { $0.name == .svg && $0.value(of: .role) == "img" } == 1)
   }
+
+  @Test("the answer ends what research says with the own result below the studies")
+  func ownResult() throws {
+    for (condition, isOther) in [("mixed_neuropathic", false), ("diabetic_polyneuropathy", true)] {
+      var model = ExampleAnswers.fromVerdict
+      model.forest = ExampleAnswers.forest(condition: condition)
+      #expect(model.forest?.isOfOtherCauses == isOther)
+      let words = personAnswer(model).body.plainText
+      #expect(words.contains("Pickering 2020") && words.contains("Your own result"))
+      #expect(words.contains(Wording.english("report.forest.other")) == isOther)
+    }
+    // Fibromyalgia is no nerve pain, and no study of it measured pain in two whole groups.
+    #expect(ExampleAnswers.forest(condition: "fibromyalgia_not_neuropathy") == nil)
+    #expect(ExampleAnswers.fromVerdict.forest == nil)
+  }
 }

@@ -18,7 +18,8 @@ struct ChartsContentTests {
       #expect(!description.contains("{") && !description.contains("page.chart"), "\(name)")
       let details = elements.first { $0.name == .details }?.content.elements ?? []
       #expect(details.contains { $0.name == .table }, "\(name)")
-      for style in elements.compactMap({ $0.value(of: .class) }) {
+      let classes = elements.compactMap { $0.value(of: .class) }.joined(separator: " ")
+      for style in Set(classes.split(separator: " ")) {
         #expect(StyleSheet.text.contains(".\(style)"), "\(name): \(style)")
       }
     }
@@ -81,14 +82,18 @@ struct ChartsContentTests {
     #expect(IntervalEstimate(0, 0...Double.infinity) == nil)
     let plot = ForestPlot(
       finding: "", measure: .ratio,
-      studies: [
-        .init("Zero", IntervalEstimate(0.5, 0...2)), .init("Good", IntervalEstimate(1, 0.5...2)),
-      ],
-      leftWords: "", rightWords: "")
+      groups: [
+        .init(rows: [
+          .init("Zero", IntervalEstimate(0.5, 0...2)), .init("Good", IntervalEstimate(1, 0.5...2)),
+        ])
+      ], leftWords: "", rightWords: "")
     #expect(plot.studies.map { $0.estimate == nil } == [true, false])
     let elements = plot.markup(id: "x").elements
     let cells = elements.filter { $0.name == .td }.map(\.content.plainText)
-    #expect(cells == ["not estimable", "none", "none", "1.00", "0.50 to 2.00", "none"])
+    #expect(
+      cells == [
+        "not estimable", "none", "none", "none", "1.00", "0.50 to 2.00", "none", "none",
+      ])
     #expect(elements.count { $0.value(of: .class) == "dot" } == 1)
   }
 
@@ -96,8 +101,9 @@ struct ChartsContentTests {
   func weights() {
     let plot = ForestPlot(
       finding: "", measure: .difference,
-      studies: [0.8, 0.2].map { .init("s", IntervalEstimate(0, -1...1), weight: $0) },
-      leftWords: "", rightWords: "")
+      groups: [
+        .init(rows: [0.8, 0.2].map { .init("s", IntervalEstimate(0, -1...1), weight: $0) })
+      ], leftWords: "", rightWords: "")
     let sides = plot.markup(id: "x").elements.filter { $0.value(of: .class) == "dot" }
       .compactMap { $0.value(of: .width).flatMap(Double.init) }
     #expect(sides.count == 2)
@@ -110,7 +116,7 @@ struct ChartsContentTests {
       ForestPlot.Row(name, IntervalEstimate(1.1, 1.1 / (1 + ratio)...1.1 * (1 + ratio)))
     }
     let elements = ForestPlot(
-      finding: "", measure: .ratio, studies: rows, leftWords: "", rightWords: ""
+      finding: "", measure: .ratio, groups: [.init(rows: rows)], leftWords: "", rightWords: ""
     ).markup(id: "x").elements
     #expect(elements.count { $0.name == .path && $0.value(of: .class) == "dot" } == 2)
   }
@@ -137,8 +143,10 @@ struct ChartsContentTests {
     func size(_ count: Int) -> Int {
       ForestPlot(
         finding: "", measure: .difference,
-        studies: (0..<count).map { .init("Study \($0 % 10)", IntervalEstimate(0, -1...1)) },
-        leftWords: "", rightWords: ""
+        groups: [
+          .init(
+            rows: (0..<count).map { .init("Study \($0 % 10)", IntervalEstimate(0, -1...1)) })
+        ], leftWords: "", rightWords: ""
       ).markup(id: "x").rendered().utf8.count
     }
     #expect(abs(Double(size(400) - size(200)) / Double(size(200) - size(100)) - 2) < 0.1)

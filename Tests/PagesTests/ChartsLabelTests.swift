@@ -57,16 +57,25 @@ struct ChartsLabelTests {
         let reach = random.number(in: 0...6)
         return IntervalEstimate(exp(logBest), exp(logBest - reach)...exp(logBest + reach))
       }
+      let measures: [ForestPlot.Measure] = isRatio ? [.ratio] : [.difference, .points]
+      let biases = [nil] + ForestPlot.Bias.allCases.map { Optional($0) }
       let studies = (0...random.whole(in: 0...39)).map { _ in
         ForestPlot.Row(
           random.words(), random.whole(in: 0...5) == 0 ? nil : estimate(),
-          weight: random.whole(in: 0...5) == 0 ? nil : random.number(in: 0...1))
+          details: (0..<random.whole(in: 0...2)).map { _ in random.words() },
+          weight: random.whole(in: 0...5) == 0 ? nil : random.number(in: 0...1),
+          bias: biases[random.whole(in: 0...4)], isHollow: random.whole(in: 0...1) == 1)
       }
+      let cut = random.whole(in: 0...studies.count)
+      let pool = estimate().map { ForestPlot.Pool($0, prediction: estimate()?.interval) }
       return ForestPlot(
-        finding: "", measure: isRatio ? .ratio : .difference, studies: studies,
-        pooled: estimate(), prediction: estimate()?.interval,
+        finding: "", measure: measures[random.whole(in: 0...(measures.count - 1))],
+        groups: [
+          .init(random.words(), rows: Array(studies.prefix(cut)), pool: pool),
+          .init(rows: Array(studies.dropFirst(cut))),
+        ], reviews: [.init(random.words(), estimate(), details: [random.words()])], pool: pool,
         personal: ForestPlot.Row(random.words(), estimate()), leftWords: random.words(),
-        rightWords: random.words())
+        rightWords: random.words(), footer: [random.words(), random.words()])
     }
   }
 

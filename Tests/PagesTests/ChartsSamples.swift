@@ -36,17 +36,27 @@ enum ChartSamples {
     let studies = [
       ForestPlot.Row(
         words ?? "Example 2019, diabetic neuropathy", IntervalEstimate(-0.5, -1.2...0.2),
-        weight: 0.34),
-      ForestPlot.Row(words ?? "Sample 2016", IntervalEstimate(-0.1, -0.5...0.3), weight: 0.48),
-      ForestPlot.Row(words ?? "Instance 2011", IntervalEstimate(-1.6, -2.6 ... -0.6), weight: 0.18),
-      ForestPlot.Row(words ?? "Model 2003, no spread reported", nil),
+        details: [words ?? "oral, magnesium citrate, 300 mg magnesium a day"], weight: 0.34,
+        bias: .low),
+      ForestPlot.Row(
+        words ?? "Sample 2016", IntervalEstimate(-0.1, -0.5...0.3), weight: 0.48, bias: .some),
+      ForestPlot.Row(
+        words ?? "Instance 2011", IntervalEstimate(-1.6, -2.6 ... -0.6), weight: 0.18, bias: .high,
+        isHollow: true),
+      ForestPlot.Row(words ?? "Model 2003, no spread reported", nil, bias: .critical),
     ]
     return ForestPlot(
       finding: words ?? "Three small studies point to a little relief, and they disagree.",
-      measure: .difference, studies: studies, pooled: IntervalEstimate(-0.5, -1.2...0.1),
-      prediction: -2.1...1.0,
+      measure: .points,
+      groups: [
+        .init(words ?? "Diabetes", rows: Array(studies.prefix(2))),
+        .init(words ?? "Shingles", rows: Array(studies.dropFirst(2))),
+      ],
+      reviews: [.init(words ?? "Review 2024", IntervalEstimate(-1.13, -2.64...0.38))],
+      pool: IntervalEstimate(-0.5, -1.2...0.1).map { .init($0, prediction: -2.1...1.0) },
       personal: ForestPlot.Row(words ?? "You", IntervalEstimate(-1.1, -1.9 ... -0.3)),
-      leftWords: words ?? "less pain on magnesium", rightWords: words ?? "more pain on magnesium")
+      leftWords: words ?? "less pain on magnesium", rightWords: words ?? "more pain on magnesium",
+      footer: [words ?? "3 studies, 210 people."])
   }
 
   static func ratio() -> ForestPlot {
@@ -58,9 +68,9 @@ enum ChartSamples {
         weight: 1 / Double(number + 2))
     }
     return ForestPlot(
-      finding: "Loose stools are more common on magnesium.", measure: .ratio, studies: studies,
-      pooled: IntervalEstimate(1.5, 1.1...2.1), leftWords: "fewer loose stools",
-      rightWords: "more loose stools")
+      finding: "Loose stools are more common on magnesium.", measure: .ratio,
+      groups: [.init(rows: studies)], pool: IntervalEstimate(1.5, 1.1...2.1).map { .init($0) },
+      leftWords: "fewer loose stools", rightWords: "more loose stools")
   }
 
   static func fan(saying words: String? = nil) -> FanChart {

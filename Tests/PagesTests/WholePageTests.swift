@@ -21,6 +21,8 @@ struct WholePageTests {
   @Test("the answer of eight months still fits in 60 kB", arguments: [84, 182, 252])
   func longAnswer(days: Int) {
     var model = ExampleAnswers.fromVerdict
+    model.forest = ExampleAnswers.forest(condition: "diabetic_polyneuropathy")
+    #expect(model.forest?.isOfOtherCauses == true)
     model.diary.scores = (0..<days).map { Double($0 % 11) }
     model.diary.blocks = (0..<(days / 14)).map { block in
       DiaryChart.Block(

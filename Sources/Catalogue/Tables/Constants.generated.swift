@@ -4,7 +4,7 @@
 extension TableText {
   static let constants = TableText(
     name: "constants.tsv",
-    sha256: "a58323992d95b1845f6b365fc729c8a2b5db9af1ad1b63b3dd066ad854083b23",
+    sha256: "874df1a65b68d2b15aa9c609e9e44cbc93127fad38d94074d2c66d4f5e6edd14",
     text: ##"""
 id	value	unit	meaning	source	tag
 ckd_epi_kappa_female	0.7	mg/dL	creatinine at which the CKD-EPI 2021 curve bends, women	Inker 2021, N Engl J Med 385:1737-1749; coefficients as printed by the National Kidney Foundation	[seen]
@@ -58,6 +58,10 @@ calcium_charge	2	mEq/mmol	charges of the calcium ion	Ca2+	[derived]
 decilitres_per_litre	10	dL/L	from values in dL to values in L	definition of the litre	[derived]
 evidence_hyper_sd	1	point	SD of the belief about the average effect of magnesium before any data, 0-10 pain	stated choice: an average effect beyond 2 points is thought unlikely	[assumption]
 evidence_condition_sd	0.75	point	SD of the effect between conditions, 0-10 pain	stated choice; sensitivity at 0.4 and 1.1	[assumption]
+evidence_condition_sd_low	0.4	point	the same, for a run with conditions more alike	sensitivity run beside the stated choice	[assumption]
+evidence_condition_sd_high	1.1	point	the same, for a run with conditions less alike	sensitivity run beside the stated choice	[assumption]
+evidence_hyper_sd_low	0.5	point	SD of the belief about the average effect, for a more doubtful run	sensitivity run beside the stated choice	[assumption]
+evidence_hyper_sd_high	2	point	the same, for a more open run	sensitivity run beside the stated choice	[assumption]
 evidence_person_sd	0.8	point	SD of the effect between persons of one condition, 0-10 pain	stated choice, until series of personal trials estimate it	[assumption]
 evidence_reference_sd	2.2	point	SD of pain at the end of treatment, used to show a standardised difference in points	typical end-of-treatment SD of 0-10 pain	[assumption]
 evidence_weight_high	1	1	weight of a condition's own evidence in its prior when the certainty is high	stated choice	[assumption]

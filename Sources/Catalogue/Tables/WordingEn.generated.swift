@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "2595298bcd02a993ae5b03efee1afecc1126d42dd1eda9dc8e1ddd69f987e9b4",
+    sha256: "e4ee7517aea662a693d56101caaade4d7a8170af447f35a386453c571f51c813",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1778,7 +1778,7 @@ evidence.certainty.only_small	All trials are small, under 50 people each.
 evidence.certainty.unpublished	A trial was listed over 3 years ago and shows no result: {what}.	{what}: ids of trials
 evidence.certainty.large	The effect is large: a ratio of {ratio}.	{ratio}: risk ratio
 evidence.certainty.dose_response	Larger doses did more.	
-evidence.certainty.override	Set to {level} by hand. Why: {reason}	{level}: level of certainty; {reason}: as recorded
+evidence.certainty.override	Set to {level} by hand, by {who}, on {date}. Why: {reason} By the rules it is {computed}.	{level}, {computed}: level of certainty; {who}: who decided; {date}: written in full; {reason}: as recorded
 evidence.difference.route	how it was given	a way in which studies differ from a question
 evidence.difference.population	who took part	a way in which studies differ from a question
 evidence.difference.co_treatment	what else was given	a way in which studies differ from a question
@@ -1854,7 +1854,7 @@ site.place.check_answers	Check your answers
 site.place.check_result	Your result	
 site.place.check_letter	Letter for your doctor	
 site.place.plan	Your plan	
-site.place.plan_what-if	Try another form or dose	
+site.place.plan_what_if	Try another form or dose	
 site.place.plan_forecast	What your body will do	
 site.place.try_designs	Choose your test	
 site.place.try_begin	Start your test	
@@ -1862,9 +1862,9 @@ site.place.today	Today
 site.place.today_more	Write down more	
 site.place.today_yesterday	Write down yesterday	
 site.place.try_diary	Your diary	
-site.place.try_paper-diary	Diary on paper	
-site.place.try_calendar.ics	Reminders for your calendar	
-site.place.try_helper-list	List for your helper	
+site.place.try_paper_diary	Diary on paper	
+site.place.try_calendar_ics	Reminders for your calendar	
+site.place.try_helper_list	List for your helper	
 site.place.try_status	How your test stands	
 site.place.try_look	Planned look	
 site.place.try_pause	Go on after a pause	
@@ -1880,8 +1880,8 @@ site.place.data_delete	Delete your data
 site.place.settings	Settings	
 site.place.people	People	
 site.place.share	Share with a clinician	
-site.place.sign-in	Sign in	
-site.place.sign-out	Sign out	
+site.place.sign_in	Sign in	
+site.place.sign_out	Sign out	
 site.place.help	Help	
 site.home.title	Can magnesium relieve your nerve pain?	
 site.home.lead	Nobody knows this for you yet. Olivine helps you find out in a fair test. It may end with "we cannot tell".	
@@ -2582,5 +2582,128 @@ site.place.try_unblinded	The seal is open
 site.place.try_stopped	Your test is stopped	
 site.gallery	The web site	
 site.recheck.reason	checked again	
+learn.certainty.high	high	certainty of the evidence
+learn.certainty.high.means	We are sure. New studies will hardly change this.	
+learn.evidence.any_neuropathic_iv_reference.says	Reviews put trials of drips together. Their pool says about 1 point less pain, and it does not rule out no effect at all.	only for comparison
+learn.evidence.any_neuropathic_iv_reference.you	A drip is given in a clinic, so nothing follows for tablets. What a drip does weeks later is not known.	only for comparison
+evidence.bar.crossover	each person had both, and nothing within persons was printed	why a study is not pooled
+evidence.forest.unit.points	Difference in pain, in points from 0 to 10	what the axis of a plot shows
+evidence.forest.unit.sd	Difference in standard deviations	what the axis of a plot shows
+evidence.forest.unit.own	Difference in the unit of the study	what the axis of a plot shows
+evidence.forest.unit.odds	Ratio of odds	what the axis of a plot shows
+evidence.forest.unit.risks	Ratio of risks	what the axis of a plot shows
+evidence.forest.dose	{mg} mg magnesium a day	{mg}: number
+evidence.forest.people	{n} people	{n}: one number, or two such as 40 + 40
+evidence.forest.studies	{n} studies	{n}: whole number
+evidence.forest.weight	weight {percent} %	{percent}: per cent
+evidence.forest.mean	{mean} (SD {sd})	{mean}, {sd}: as printed
+evidence.forest.arms	{one} against {two}	{one}, {two}: numbers of both groups
+evidence.forest.arms.turned	{one} against {two} had the good result; the others are counted	{one}, {two}: numbers of both groups
+evidence.forest.count	{k} studies, {n} people	{k}, {n}: whole numbers
+evidence.forest.count.one	1 study, {n} people	{n}: whole number
+evidence.forest.model	{method}, {interval}; tau2 {tau2} (95 %: {low} to {high}); I2 {i2} %; Q {q}, p {p}	{method}, {interval}: names; others: numbers
+evidence.interval.z	z interval	name of a method
+evidence.interval.knha	Hartung-Knapp interval	name of a method
+evidence.interval.adhoc	modified Hartung-Knapp interval	name of a method
+evidence.variant.alike_conditions	if illnesses are more alike	a choice of the model
+evidence.variant.unlike_conditions	if illnesses are less alike	a choice of the model
+evidence.variant.doubtful	if large effects are thought less likely	a choice of the model
+evidence.variant.open	if large effects are thought more likely	a choice of the model
+evidence.variant.depleted	if low magnesium counts (a choice, off)	a choice of the model
+page.chart.forest.bias	Risk of a wrong result	column of a table
+page.chart.forest.sign.points	Grey: under 1 point either way, too small to matter. Long dashes: 2 points less pain.	what signs of a plot mean
+page.chart.forest.sign.bias	{letter}, {shape}: {rating} risk of a wrong result	{letter}: first letter of the rating; {shape}: a shape; {rating}: low, some and so on
+page.chart.forest.shape.low	ring	shape of a mark
+page.chart.forest.shape.some	triangle	shape of a mark
+page.chart.forest.shape.high	square	shape of a mark
+page.chart.forest.shape.critical	diamond	shape of a mark
+page.chart.forest.sign.hollow	Empty box on the line: a number behind it was not printed	what a sign of a plot means
+page.chart.forest.sign.weight	Larger box: more weight	what a sign of a plot means
+page.chart.forest.sign.diamond	Wide diamond: all together, with the 95 % interval	what a sign of a plot means
+page.chart.forest.sign.review	Empty ring on the line: a review, which counts the same trials again	what a sign of a plot means
+page.chart.forest.sign.personal	Full disc: your own result	what a sign of a plot means
+page.chart.funnel.finding	{n} studies by what they found and how exact they were	{n}: whole number
+page.chart.funnel.error	standard error; exact studies stand at the top	axis of a chart
+page.chart.funnel.shape	Without a gap on one side the cloud looks like a funnel. Dashes: where 95 % fall if all share one effect.	below a chart
+learn.evidence.rests	The studies behind this	before a list of names
+learn.evidence.why	Why we are as sure as this	
+learn.evidence.asked	We asked	before a question
+learn.evidence.judged	This level was set by hand on {date}.	{date}: written in full
+learn.evidence.judged.by	By	before a name
+learn.evidence.judged.why	Why	before a reason
+learn.evidence.judged.rules	By the rules it would be {computed}.	{computed}: name of the level
+learn.evidence.count	{n} studies had a group to compare, with {people} people in all.	{n}: 2 or more; {people}: whole number
+learn.evidence.count.one	1 study had a group to compare, with {people} people.	{people}: whole number
+learn.evidence.count.none	No study had a group to compare.	
+learn.evidence.plots	The studies as a picture	
+learn.evidence.plots.none	No study here prints numbers that we could draw.	
+learn.evidence.unlisted	These had a group to compare, but print no numbers that we could draw:	
+learn.evidence.correlation	each person had both, and how the two go together was not printed; we took {r}	{r}: correlation
+learn.evidence.correlation.at	with {r} it is {range}	{r}: correlation; {range}: two numbers
+learn.evidence.checks	Do the printed numbers fit each other?	
+learn.evidence.checks.lead	We checked each number that can be checked.	
+learn.evidence.checks.wrong	Cannot be true.	before what was found
+learn.evidence.checks.fits	Worth knowing.	before what was found
+learn.evidence.unknowns	What we do not know	
+learn.evidence.gap.untested	No study asked just this question. We lean on others that come near.	a gap
+learn.evidence.gap.unlisted	{n} studies give their result in words, not in numbers.	{n}: 2 or more
+learn.evidence.gap.unlisted.one	One study gives its result in words, not in numbers.	a gap
+learn.evidence.gap.recalled	{n} studies we know from memory only. They count for nothing in our sums.	{n}: 2 or more
+learn.evidence.gap.recalled.one	One study we know from memory only. It counts for nothing in our sums.	a gap
+learn.evidence.gap.unreported	{n} studies show no result that we could find.	{n}: 2 or more
+learn.evidence.gap.unreported.one	One study shows no result that we could find.	a gap
+learn.evidence.gap.unpooled	Too few studies ask the same in the same way, so we add none of them up.	a gap
+learn.evidence.gap.short	We read most studies as short summaries. The full papers may say more.	a gap
+learn.evidence.method	How we read the studies	
+learn.evidence.method.read	One person read short summaries, trial lists and letters. This is not a full search by two people.	
+learn.evidence.method.pool	We add up studies only when three or more ask the same in the same way. Two or fewer stand side by side.	
+learn.evidence.method.sure	How sure we are follows from fixed rules. Each step down has a reason on the page.	
+learn.evidence.method.check	We check if the printed numbers of each study can all be true.	
+learn.evidence.method.prior	What we expect before your test is worked out from the studies. Each step is on the page.	
+learn.evidence.method.propose	You know a study that is missing? The guide to the evidence says how to send it.	
+learn.evidence.method.short	The rules are the same for each illness. No number here was typed in by hand.	
+learn.evidence.method.more	How the studies were read, and why.	one line below the link
+learn.evidence.steps	How the expected change follows from the studies	title of a table
+learn.evidence.steps.step	Step	column of a table
+learn.evidence.steps.mean	Points	column of a table
+learn.evidence.steps.sd	Give or take	column of a table
+learn.evidence.steps.relevance	counts {share}	{share}: 0 to 1
+learn.evidence.steps.reading.p	back pain trial by its p	one of two readings of a study
+learn.evidence.steps.reading.sd	back pain trial by its SDs	one of two readings of a study
+learn.evidence.steps.node	one person with this	step of a sum
+learn.evidence.steps.new	one person, any cause	step of a sum
+learn.evidence.steps.exact	both together, before rounding	step of a sum
+learn.evidence.steps.judged	with the level set by hand	step of a sum
+learn.evidence.steps.used	what we use	step of a sum
+learn.evidence.steps.rule.default	No study of this illness measured pain over weeks in numbers, so we use what we expect for any cause.	
+learn.evidence.steps.rule.node	This illness counts {percent} %, any cause the rest. The less sure the studies, the less they count.	{percent}: per cent
+learn.evidence.steps.rule.widened	We use what we expect for any cause, and a wider range, as this pain comes and goes.	
+learn.evidence.steps.rule.halved	We use half of what we expect for any cause. That is a choice, not a sum.	
+learn.evidence.steps.rule.published	The pool of a review, moved towards no effect.	
+learn.evidence.views	What other views would expect	title of a table
+learn.evidence.views.view	View	column of a table
+learn.evidence.views.mean	Points	column of a table
+learn.evidence.views.sd	Give or take	column of a table
+learn.evidence.views.one	At least 1 point less pain	column of a table
+learn.evidence.views.two	At least 2 points less	column of a table
+learn.evidence.views.worse	No relief, or worse	column of a table
+learn.evidence.view.sceptical	a sceptic	a view
+learn.evidence.view.flat	no view at all	a view
+learn.evidence.view.enthusiastic	an optimist	a view
+learn.study.number	In numbers	
+learn.study.number.points	{best} points ({range})	{best}: difference; {range}: its interval
+learn.study.number.sd	{best} standard deviations ({range})	{best}: difference; {range}: its interval
+learn.study.number.own	{best} in its own unit ({range})	{best}: difference; {range}: its interval
+learn.study.number.risks	ratio of risks {best} ({range})	{best}: ratio; {range}: its interval
+learn.study.number.odds	ratio of odds {best} ({range})	{best}: ratio; {range}: its interval
+learn.study.number.imputed	with a number that was not printed	after a number
+learn.study.bias.lowered	its numbers cannot all be true	why a rating was lowered
+learn.study.unpooled	Not added up, as	before a reason
+sources.rows	Row by row	
+sources.rows.lead	Numbers on the pages of the evidence lead here.	
+sources.lists	The other tables	
+evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
+report.forest	Your result below the studies	title of a chart
+report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
 """##)
 }

@@ -3,13 +3,9 @@ extension Certainty {
   ///
   /// GRADE's domains, made countable: half of the weight decides.
   ///
-  /// - Parameters:
-  ///   - evidenceYear: the year up to which the evidence was read; a registered trial without a result is
-  ///     held against it after three years.
-  ///   - hasDoseResponse: whether larger doses did more, in studies without random allocation.
-  public init(
-    _ body: EvidenceBody, evidenceYear: Int, hasDoseResponse: Bool = false
-  ) {
+  /// - Parameter evidenceYear: the year up to which the evidence was read; a registered trial without a
+  ///   result is held against it after three years.
+  public init(_ body: EvidenceBody, evidenceYear: Int) {
     guard !body.studies.isEmpty else {
       let none = CertaintyReason(domain: .noStudy, steps: 0, finding: .noStudy)
       self.init(start: 1, reasons: [none])
@@ -22,7 +18,7 @@ extension Certainty {
     ].compactMap { $0 }
     if !body.isRandomised, bias == nil {
       if let large = Self.largeEffect(body) { reasons.append(large) }
-      if hasDoseResponse {
+      if body.question.hasDoseResponse {
         reasons.append(
           CertaintyReason(domain: .doseResponse, steps: 1, finding: .doseResponse))
       }

@@ -18,6 +18,8 @@ public struct EvidenceQuestion: Hashable, Identifiable, Sendable {
   public let poolSets: [String]
   /// Whether an answer needs four weeks or more.
   public let isChronic: Bool
+  /// Whether larger doses did more in its studies; counts for studies without random allocation.
+  public let hasDoseResponse: Bool
   public let prior: PriorRule
   public let note: String
 
@@ -32,9 +34,18 @@ public struct EvidenceQuestion: Hashable, Identifiable, Sendable {
         groups: row.list("groups"), routes: row.list("routes"),
         populations: row.list("population"), outcome: row.value("outcome", as: OutcomeKind.self),
         roles: row.list("roles").compactMap(StudyRole.init), poolSets: row.list("pool_sets"),
-        isChronic: row["chronic"] == "1", prior: PriorRule(row), note: row["note"])
+        isChronic: row["chronic"] == "1", hasDoseResponse: row["dose_response"] == "1",
+        prior: PriorRule(row), note: row["note"])
     }
   }()
+
+  /// The same question for studies in which larger doses did more, or did not.
+  package func with(doseResponse: Bool) -> EvidenceQuestion {
+    EvidenceQuestion(
+      id: id, condition: condition, question: question, groups: groups, routes: routes,
+      populations: populations, outcome: outcome, roles: roles, poolSets: poolSets,
+      isChronic: isChronic, hasDoseResponse: doseResponse, prior: prior, note: note)
+  }
 
   /// The question of a condition; nil for a code without one.
   public static func of(condition: String) -> EvidenceQuestion? {

@@ -25,6 +25,11 @@ extension StudyRecord {
     return Self.others.contains { words.contains($0) }
   }
 
+  /// Whether the study asked something else in any way.
+  public func differs(from question: EvidenceQuestion) -> Bool {
+    !differences(from: question).isEmpty
+  }
+
   /// In which ways the study differs from a question.
   func differences(from question: EvidenceQuestion) -> Set<CertaintyReason.Difference> {
     var differences: Set<CertaintyReason.Difference> = []

@@ -10,13 +10,14 @@ extension ForestTable {
     let rows = input.effects.effects.enumerated().map { index, effect in
       Row(
         id: "\(index + 1)", name: input.names[index], route: "", form: "",
-        milligramsPerDay: nil, sizes: [], estimate: Self.shown(effect.estimate, unit),
+        milligramsPerDay: nil, sizes: [], arms: [], scale: "",
+        estimate: Self.shown(effect.estimate, unit),
         interval: Self.shown(effect.interval, unit),
         weight: isPooled ? analysis.pooled?.weights[index] : nil, riskOfBias: .notApplicable,
-        isImputed: false)
+        isImputed: input.isAssumed(index), isTurned: false)
     }
     self.init(
-      unit: unit, rows: rows, pooled: isPooled ? analysis.pooled : nil, published: [],
-      personal: nil)
+      unit: unit, groups: [Group(name: "", rows: rows, pooled: nil)],
+      pooled: isPooled ? analysis.pooled : nil, profile: isPooled ? analysis.profile : nil)
   }
 }

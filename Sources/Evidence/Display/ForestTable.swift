@@ -25,6 +25,10 @@ public struct ForestTable: Hashable, Sendable {
     public let milligramsPerDay: Double?
     /// People analysed with magnesium and without.
     public let sizes: [Int?]
+    /// What was printed of both groups, magnesium first; empty for studies that somebody brings.
+    public let arms: [ArmOutcome]
+    /// The scale of their numbers; empty for 0-10, events, and where it is not told.
+    public let scale: String
     /// On the axis: ratios are ratios.
     public let estimate: Double
     public let interval: ClosedRange<Double>
@@ -33,26 +37,60 @@ public struct ForestTable: Hashable, Sendable {
     public let riskOfBias: RiskOfBias
     /// Drawn hollow: a number behind it was not printed.
     public let isImputed: Bool
+    /// Whether the paper counts something good, and the other side of it is shown.
+    public let isTurned: Bool
+  }
+
+  /// The studies of one condition.
+  public struct Group: Hashable, Sendable {
+    /// The group of conditions as the table of studies names it.
+    public let name: String
+    public let rows: [Row]
+    /// From three studies on that ask the same in the same way.
+    public let pooled: PooledEstimate?
   }
 
   public let unit: Unit
-  public let rows: [Row]
-  /// Nil under three studies.
+  public let groups: [Group]
+  /// Of all rows together; nil under three studies, and where conditions stand apart.
   public let pooled: PooledEstimate?
+  /// The interval of its tau squared.
+  public let profile: QProfile?
   /// Pooled results of reviews on the same axis.
   public let published: [PublishedPool]
   /// A person's own posterior, points; drawn apart, last.
   public var personal: Normal?
 
-  public var rule: FewStudies { FewStudies(count: rows.count) }
-
-  /// The pooled estimate with its interval, on the axis.
-  public var summary: (estimate: Double, interval: ClosedRange<Double>)? {
-    pooled.map { (shown($0.estimate), shown($0.interval)) }
+  init(
+    unit: Unit, groups: [Group], pooled: PooledEstimate? = nil, profile: QProfile? = nil,
+    published: [PublishedPool] = [], personal: Normal? = nil
+  ) {
+    self.unit = unit
+    self.groups = groups
+    self.pooled = pooled
+    self.profile = profile
+    self.published = published
+    self.personal = personal
   }
 
-  /// Where a further study would probably fall, on the axis.
-  public var prediction: ClosedRange<Double>? { pooled?.prediction.map { shown($0) } }
+  public var rows: [Row] { groups.flatMap(\.rows) }
+
+  public var rule: FewStudies { FewStudies(count: rows.count) }
+
+  /// People in all rows, as far as their numbers are known.
+  public var people: Int { rows.flatMap(\.sizes).reduce(0) { $0 + ($1 ?? 0) } }
+
+  /// A pooled estimate with its interval, on the axis.
+  public func summary(
+    of pooled: PooledEstimate
+  ) -> (estimate: Double, interval: ClosedRange<Double>) {
+    (shown(pooled.estimate), shown(pooled.interval))
+  }
+
+  /// Where a further study would fall, 95 %, on the axis.
+  public func prediction(of pooled: PooledEstimate) -> ClosedRange<Double>? {
+    pooled.prediction.map { shown($0) }
+  }
 
   private func shown(_ value: Double) -> Double { Self.shown(value, unit) }
 
@@ -66,67 +104,5 @@ public struct ForestTable: Hashable, Sendable {
 
   static func shown(_ range: ClosedRange<Double>, _ unit: Unit) -> ClosedRange<Double> {
     shown(range.lowerBound, unit)...shown(range.upperBound, unit)
-  }
-}
-
-extension ForestTable {
-  /// A person's own posterior, where no study is on the axis of points.
-  public init(personal: Normal) {
-    self.init(unit: .points, rows: [], pooled: nil, published: [], personal: personal)
-  }
-
-  /// The tables of some studies, one for each unit, in the order in which the units first appear.
-  ///
-  /// Studies that may be shown with their numbers enter; a pool is drawn only where the rules for few
-  /// studies allow one and all rows ask one question.
-  public static func all(
-    of studies: [StudyRecord], pools: [StudyPool], published: [PublishedPool] = []
-  ) -> [ForestTable] {
-    var units: [Unit] = []
-    var rows: [Unit: [Row]] = [:]
-    for study in studies {
-      guard study.tag != .recalled, study.riskOfBias != .critical, let effect = study.effect else {
-        continue
-      }
-      let unit = unit(of: effect.measure, isPoints: effect.isPoints)
-      if rows[unit] == nil { units.append(unit) }
-      let pool = pools.first { $0.pooled != nil && $0.members.contains { $0.study == study } }
-      let weight = pool.flatMap { pool in
-        pool.members.firstIndex { $0.study == study }.flatMap { pool.pooled?.weights[$0] }
-      }
-      rows[unit, default: []].append(Row(study, effect, unit, weight: weight))
-    }
-    for pool in published {
-      let unit = unit(of: pool.measure, isPoints: pool.measure == .meanDifference)
-      if !units.contains(unit) { units.append(unit) }
-    }
-    return units.map { unit in
-      let members = rows[unit] ?? []
-      let pool = pools.first { pool in
-        pool.pooled != nil && Set(pool.members.map(\.study.id)) == Set(members.map(\.id))
-      }
-      return ForestTable(
-        unit: unit, rows: members, pooled: pool?.pooled,
-        published: published.filter {
-          Self.unit(of: $0.measure, isPoints: $0.measure == .meanDifference) == unit
-        }, personal: nil)
-    }
-  }
-
-  private static func unit(of measure: EffectMeasure, isPoints: Bool) -> Unit {
-    if isPoints { return .points }
-    return measure.isLogRatio ? .ratio(measure) : .difference(measure)
-  }
-}
-
-extension ForestTable.Row {
-  init(_ study: StudyRecord, _ effect: RowEffect, _ unit: ForestTable.Unit, weight: Double?) {
-    self.init(
-      id: study.id, name: study.name, route: study.route, form: study.form,
-      milligramsPerDay: study.elementalMilligramsPerDay,
-      sizes: [study.treated.size, study.control.size],
-      estimate: ForestTable.shown(effect.effect.estimate, unit),
-      interval: ForestTable.shown(effect.effect.interval, unit), weight: weight,
-      riskOfBias: study.ratedRiskOfBias, isImputed: effect.isImputed)
   }
 }

@@ -1,39 +1,10 @@
-/// Studies to pool, as somebody brings them.
-public struct PoolInput: Hashable, Sendable {
-  public let measure: EffectMeasure
-  /// A name for each study.
-  public let names: [String]
-  public let effects: EffectList
-  public let years: [Int]?
-  public let groups: [String]?
-  /// Properties of the studies by name.
-  public let moderators: [String: [Double]]
-  /// Tables that say nothing about a ratio, left out.
-  public let dropped: [String]
-  /// Tables with a zero cell, to whose four cells 0.5 was added.
-  public let corrected: [String]
-
-  public init(
-    measure: EffectMeasure, names: [String], effects: EffectList, years: [Int]? = nil,
-    groups: [String]? = nil, moderators: [String: [Double]] = [:], dropped: [String] = [],
-    corrected: [String] = []
-  ) {
-    self.measure = measure
-    self.names = names
-    self.effects = effects
-    self.years = years
-    self.groups = groups
-    self.moderators = moderators
-    self.dropped = dropped
-    self.corrected = corrected
-  }
-}
-
 /// Everything that so many studies allow to be said.
 public struct PoolAnalysis: Hashable, Sendable {
   public let input: PoolInput
   /// Nil for a single study.
   public let pooled: PooledEstimate?
+  /// The common effect, which a summary of two studies stands on.
+  public let common: PooledEstimate?
   /// DerSimonian-Laird with a normal interval, for comparison with older reviews.
   public let comparison: PooledEstimate?
   /// The interval of tau squared.
@@ -45,10 +16,25 @@ public struct PoolAnalysis: Hashable, Sendable {
   public let egger: EggerTest?
   public let ranks: RankTest?
   public let trimAndFill: TrimAndFill?
+  /// The same pool at the other correlations within persons, where one was assumed.
+  public let atOtherCorrelations: [PooledEstimate]
   /// For two studies, beside the common effect: a summary that leans on a belief about tau.
   public let fewStudySummary: TwoStudySummary?
 
   public var rule: FewStudies { FewStudies(count: input.effects.count) }
+
+  /// How many people must be treated for one event more or fewer; nil for other measures than a difference
+  /// of risks. The number itself is nil when that difference is zero.
+  public var numberNeeded: (number: Double?, range: NumberNeeded)? {
+    guard input.measure == .riskDifference else { return nil }
+    let (estimate, interval) =
+      pooled.map { ($0.estimate, $0.interval) }
+      ?? (input.effects.effects[0].estimate, input.effects.effects[0].interval)
+    return (
+      estimate == 0 ? nil : NumberNeeded.number(riskDifference: estimate),
+      NumberNeeded(riskDifference: interval)
+    )
+  }
 
   /// - Throws: ``PoolingError`` for no study at all, or a search that does not end.
   public init(
@@ -62,6 +48,7 @@ public struct PoolAnalysis: Hashable, Sendable {
     let rule = FewStudies(count: count)
     guard count >= 2 else {
       (pooled, comparison, profile, leaveOneOut) = (nil, nil, nil, [])
+      (common, atOtherCorrelations) = (nil, [])
       (subgroups, cumulative, regressions) = (nil, nil, [:])
       (egger, ranks, trimAndFill, fewStudySummary) = (nil, nil, nil, nil)
       return
@@ -69,16 +56,19 @@ public struct PoolAnalysis: Hashable, Sendable {
     let pooled = try PooledEstimate(effects, method: method, interval: interval)
     self.pooled = pooled
     comparison = try PooledEstimate(effects, method: .derSimonianLaird, interval: .normal)
+    common = try PooledEstimate(effects, method: .commonEffect, interval: .normal)
     profile = try QProfile(effects)
-    leaveOneOut = rule.allowsSensitivity ? try LeaveOneOut.all(effects, of: pooled) : []
+    atOtherCorrelations = try Self.correlations(input, method, interval)
+    // These compare every study with every other; beyond this they say nothing new.
+    let isSmall = count <= 2_000
+    leaveOneOut =
+      rule.allowsSensitivity && isSmall ? try LeaveOneOut.all(effects, of: pooled) : []
     subgroups = try Self.subgroups(input, rule, method, interval)
     cumulative = try Self.cumulative(input, rule, method, interval)
     regressions = try Self.regressions(input, rule)
     egger = rule.allowsSmallStudyTests ? try? EggerTest(effects) : nil
-    // The rank test and trim-and-fill compare every pair; beyond this they say nothing new.
-    let isSmall = rule.allowsSmallStudyTests && count <= 2_000
-    ranks = isSmall ? try? RankTest(effects) : nil
-    trimAndFill = isSmall ? try? TrimAndFill(effects) : nil
+    ranks = rule.allowsSmallStudyTests && isSmall ? try? RankTest(effects) : nil
+    trimAndFill = rule.allowsSmallStudyTests && isSmall ? try? TrimAndFill(effects) : nil
     fewStudySummary = rule == .two ? try TwoStudySummary(effects) : nil
   }
 
@@ -96,6 +86,20 @@ public struct PoolAnalysis: Hashable, Sendable {
   ) throws(PoolingError) -> CumulativePooling? {
     guard rule.allowsSensitivity, let years = input.years else { return nil }
     return try CumulativePooling(input.effects, years: years, method: method, interval: interval)
+  }
+
+  private static func correlations(
+    _ input: PoolInput, _ method: PoolingMethod, _ interval: PoolingInterval
+  ) throws(PoolingError) -> [PooledEstimate] {
+    guard !input.assumed.isEmpty else { return [] }
+    var runs: [PooledEstimate] = []
+    for place in PairedMeans.sensitivityCorrelations.indices {
+      var effects = input.effects.effects
+      for study in input.assumed { effects[study.index] = study.others[place] }
+      runs.append(
+        try PooledEstimate(try EffectList(effects), method: method, interval: interval))
+    }
+    return runs
   }
 
   private static func regressions(

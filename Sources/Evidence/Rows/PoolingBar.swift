@@ -3,6 +3,8 @@ public enum PoolingBar: Hashable, Sendable {
   case recalled
   case criticalBias
   case role(StudyRole)
+  /// Each person had both treatments, and nothing within persons was printed.
+  case unpairedCrossover
   /// Too little was printed for an effect and its error.
   case noNumbers
   /// It names no set of studies that ask the same question.
@@ -16,6 +18,14 @@ extension StudyRecord {
     if riskOfBias == .critical { return .criticalBias }
     if !role.canBePooled { return .role(role) }
     if poolSet.isEmpty { return .noPoolSet }
-    return effect == nil ? .noNumbers : nil
+    guard effect == nil else { return nil }
+    return hasUnpairedNumbers ? .unpairedCrossover : .noNumbers
+  }
+
+  /// Numbers of both groups that would make an effect if the people were not the same.
+  private var hasUnpairedNumbers: Bool {
+    isCrossover
+      && (treated.summary != nil && control.summary != nil
+        || treated.events != nil && control.events != nil)
   }
 }

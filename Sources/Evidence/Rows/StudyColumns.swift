@@ -29,7 +29,8 @@ struct StudyFields {
 
   /// A number with its digits, or nil where the field is empty: missing is not zero.
   func printed(_ column: String) throws(StudyFault) -> PrintedNumber? {
-    let text = text(column)
+    // Word processors write a true minus sign.
+    let text = text(column).replacing("\u{2212}", with: "-")
     guard !text.isEmpty else { return nil }
     if let number = PrintedNumber(text) { return number }
     if text.contains("%") { throw StudyFault(column, .percentSign(text)) }

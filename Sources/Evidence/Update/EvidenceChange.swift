@@ -99,6 +99,7 @@ extension EvidenceQuestion {
     return EvidenceQuestion(
       id: id, condition: condition, question: question, groups: groups, routes: routes,
       populations: populations, outcome: outcome, roles: roles, poolSets: poolSets,
-      isChronic: isChronic, prior: .node(input.node), note: note)
+      isChronic: isChronic, hasDoseResponse: hasDoseResponse, prior: .node(input.node),
+      note: note)
   }
 }

@@ -10,6 +10,11 @@ struct CollectedStudies {
   private var moderators: [[String: Double]] = []
   private var dropped: [String] = []
   private var corrected: [String] = []
+  private var assumed: [AssumedCorrelation] = []
+  /// Whether a study printed final scores or changes, with its place, where it says so.
+  private var scores: [(place: String, kind: String)] = []
+
+  private static let kindsOfScores = ["final", "change"]
 
   mutating func add(
     _ row: PoolRow, number: Int, _ contribution: PoolRow.Contribution
@@ -24,6 +29,16 @@ struct CollectedStudies {
         at: row.place, .unusableStudy(StudyProblemText.sentence(EffectFault.noVariance)))
     }
     if contribution.isCorrected { corrected.append(name) }
+    if !contribution.others.isEmpty {
+      assumed.append(AssumedCorrelation(index: effects.count, others: contribution.others))
+    }
+    if let kind = row.text("scores") {
+      guard Self.kindsOfScores.contains(kind) else {
+        throw row.problem(
+          "scores", .unknownChoice(value: kind, choices: Self.kindsOfScores))
+      }
+      scores.append((row.place, kind))
+    }
     names.append(name)
     places.append(row.place)
     effects.append(effect)
@@ -37,6 +52,7 @@ struct CollectedStudies {
   }
 
   func input(_ measure: EffectMeasure) throws(InputProblem) -> PoolInput {
+    try refuseMixedScores(measure)
     guard !effects.isEmpty else {
       let why =
         dropped.isEmpty
@@ -53,7 +69,19 @@ struct CollectedStudies {
     }
     return PoolInput(
       measure: measure, names: names, effects: list, years: wholeYears, groups: allGroups,
-      moderators: complete, dropped: dropped, corrected: corrected)
+      moderators: complete, dropped: dropped, corrected: corrected, assumed: assumed)
+  }
+
+  /// Changes vary less than final scores, so that their standardised differences are not alike.
+  private func refuseMixedScores(_ measure: EffectMeasure) throws(InputProblem) {
+    guard measure == .standardisedMeanDifference, let first = scores.first,
+      let other = scores.first(where: { $0.kind != first.kind })
+    else { return }
+    throw InputProblem(
+      at: other.place + ", column scores",
+      .unusableStudy(
+        "\"\(other.kind)\" stands beside \"\(first.kind)\"; their SDs differ, so they cannot share an "
+          + "SMD. Pool them apart, or take --measure MD"))
   }
 
   private func place(of error: PoolingError) -> String {

@@ -7,7 +7,8 @@ public enum EvidenceDocument {
       "condition": .string(answer.prior.condition),
       "question": .string(answer.question.question), "verdict": .string(answer.verdict()),
       "for_you": .string(answer.forYou()), "certainty": certainty(answer.certainty),
-      "prior": prior(answer), "studies": .array(answer.studies.map { study($0) }),
+      "controlled": controlled(answer), "prior": prior(answer),
+      "studies": .array(answer.studies.map { study($0) }),
       "pools": .array(answer.pools.map { pool($0) }),
       "published_pools": .array(answer.forests.flatMap(\.published).map { published($0) }),
       "evidence_date": .string(CatalogueVersion.evidenceDate),
@@ -22,11 +23,20 @@ public enum EvidenceDocument {
         answers.map { answer in
           [
             "condition": .string(answer.prior.condition), "verdict": .string(answer.verdict()),
-            "certainty": .string(answer.certainty.level.label), "prior": prior(answer),
+            "certainty": .string(answer.certainty.level.label),
+            "certainty_override": judgement(answer.certainty),
+            "controlled": controlled(answer), "prior": prior(answer),
             "studies": .number(Double(answer.studies.count)),
           ]
         }), "evidence_date": .string(CatalogueVersion.evidenceDate),
       "disclaimer": .string(Wording.english("disclaimer")),
+    ]
+  }
+
+  private static func controlled(_ answer: EvidenceAnswer) -> JSONValue {
+    [
+      "studies": .number(Double(answer.controlledCount.studies)),
+      "people": .number(Double(answer.controlledCount.participants)),
     ]
   }
 
@@ -40,10 +50,18 @@ public enum EvidenceDocument {
             "domain": .string(reason.domain.rawValue), "steps": .number(Double(reason.steps)),
           ]
         }), "sentences": JSONValue(EvidenceText.reasons(certainty)),
-      "override": certainty.override.map {
-        ["level": .string($0.level.label), "reason": .string($0.reason)]
-      } ?? .null,
+      "override": judgement(certainty),
     ]
+  }
+
+  /// Who set a certainty by hand, when and why.
+  private static func judgement(_ certainty: Certainty) -> JSONValue {
+    certainty.judgement.map {
+      [
+        "level": .string($0.level.label), "reason": .string($0.reason), "by": .string($0.person),
+        "date": .string("\($0.day)"),
+      ]
+    } ?? .null
   }
 
   private static func prior(_ answer: EvidenceAnswer) -> JSONValue {
@@ -54,6 +72,13 @@ public enum EvidenceDocument {
       "p_relief_ge_2": .number(prior.distribution.cumulative(-2)),
       "p_worse": .number(1 - prior.distribution.cumulative(0)),
       "derived": answer.derived.map { derived($0) } ?? .null,
+      "variants": .array(
+        answer.variants.map { variant in
+          [
+            "change": .string(variant.change.rawValue), "mean": .number(variant.prior.used.mean),
+            "sd": .number(variant.prior.used.sd),
+          ]
+        }),
       "basis": CatalogueDocument.source(prior.basis),
     ]
   }

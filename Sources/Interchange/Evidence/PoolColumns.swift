@@ -4,7 +4,7 @@ import Olivine
 enum PoolColumns {
   static let known = [
     "study", "year", "group", "ai", "bi", "n1", "ci", "di", "n2", "m1", "sd1", "m2", "sd2", "n",
-    "r", "yi", "vi", "sei", "note",
+    "r", "yi", "vi", "sei", "design", "scores", "note",
   ]
   /// Other names for the same.
   private static let aliases = [

@@ -12,6 +12,9 @@ extension JSONValue {
     fields["vi"] = JSONValue(input.effects.variances)
     fields["dropped"] = JSONValue(input.dropped)
     fields["zero_corrected"] = JSONValue(input.corrected)
+    fields["assumed_correlation"] = Self.assumed(analysis)
+    fields["common_effect"] = analysis.common.map { .object(Self.estimate($0)) } ?? .null
+    fields["number_needed"] = Self.numberNeeded(analysis)
     fields["rule"] = .string(EvidenceText.rule(analysis.rule))
     fields["tau2_ci"] =
       analysis.profile.map { Self.range($0.tau2) } ?? .null
@@ -85,6 +88,50 @@ extension JSONValue {
     case .converged(let steps): ("converged", steps)
     case .searched(let evaluations): ("searched", evaluations)
     case .likelierAtZero: ("likelier_at_zero", nil)
+    }
+  }
+
+  /// The studies whose correlation within persons was not given, and what that does.
+  private static func assumed(_ analysis: PoolAnalysis) -> JSONValue {
+    let input = analysis.input
+    guard !input.assumed.isEmpty else { return .null }
+    return [
+      "r": .number(PairedMeans.assumedCorrelation),
+      "studies": JSONValue(input.assumed.map { input.names[$0.index] }),
+      "at_other_r": .array(
+        PairedMeans.sensitivityCorrelations.enumerated().map { place, r in
+          let study = input.assumed.count == 1 && input.effects.count == 1
+          let pooled = place < analysis.atOtherCorrelations.count
+          let run: [String: JSONValue] =
+            pooled
+            ? estimate(analysis.atOtherCorrelations[place])
+            : study ? single(input.assumed[0].others[place]) : [:]
+          return .object(run.merging(["r": .number(r)]) { $1 })
+        }),
+    ]
+  }
+
+  private static func single(_ effect: StudyEffect) -> [String: JSONValue] {
+    [
+      "estimate": .number(effect.estimate), "se": .number(effect.standardError),
+      "ci_lb": .number(effect.interval.lowerBound), "ci_ub": .number(effect.interval.upperBound),
+    ]
+  }
+
+  /// How many people must be treated for one event more or fewer, from a difference of risks.
+  private static func numberNeeded(_ analysis: PoolAnalysis) -> JSONValue {
+    guard let needed = analysis.numberNeeded else { return .null }
+    switch needed.range {
+    case .between(let low, let high):
+      return [
+        "number": JSONValue(needed.number), "low": .number(low), "high": .number(high),
+        "through_infinity": .bool(false),
+      ]
+    case .throughInfinity(let benefit, let harm):
+      return [
+        "number": JSONValue(needed.number), "benefit": .number(benefit), "harm": .number(harm),
+        "through_infinity": .bool(true),
+      ]
     }
   }
 

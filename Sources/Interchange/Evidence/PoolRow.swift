@@ -32,8 +32,10 @@ struct PoolRow {
     case .number(let value)?: return value
     case .text(let text)?:
       guard !text.isEmpty else { return nil }
-      if let value = Double(text), value.isFinite,
-        text.allSatisfy({ "+-.eE0123456789".contains($0) })
+      // Word processors write a true minus sign.
+      let plain = text.replacing("\u{2212}", with: "-")
+      if let value = Double(plain), value.isFinite,
+        plain.allSatisfy({ "+-.eE0123456789".contains($0) })
       {
         return value
       }
@@ -102,12 +104,15 @@ struct PoolRow {
   struct Contribution {
     let effect: StudyEffect?
     var isCorrected = false
+    /// Where a correlation within persons was assumed, the effect at others.
+    var others: [StudyEffect] = []
   }
 
   /// - Parameter keepsEmpty: whether tables without any event stay in.
   func contribution(
     to measure: EffectMeasure, keepsEmpty: Bool
   ) throws(InputProblem) -> Contribution {
+    try refuseCrossover(as: measure)
     switch measure {
     case .meanDifference, .standardisedMeanDifference:
       let means = TwoMeans(
@@ -116,13 +121,7 @@ struct PoolRow {
         effect: measure == .meanDifference ? means.meanDifference : means.standardisedDifference)
     case .riskRatio, .oddsRatio, .riskDifference:
       return Self.contribution(of: try table(), to: measure, keepsEmpty: keepsEmpty)
-    case .pairedDifference:
-      let (treated, control) = (try arm("1", size: "n"), try arm("2", size: "n"))
-      let r = try optional("r") ?? PairedMeans.assumedCorrelation
-      return Contribution(
-        effect: try using({ _ in "r" }) { () throws(EffectFault) in
-          try PairedMeans(treated: treated, control: control, correlation: r).difference
-        })
+    case .pairedDifference: return try paired()
     case .fisherZ:
       let (r, n) = (try number("r"), try count("n"))
       return Contribution(
@@ -131,6 +130,33 @@ struct PoolRow {
         })
     case .generic: return Contribution(effect: try given())
     }
+  }
+
+  /// The same people twice; where no correlation was printed one is assumed, and that is said.
+  private func paired() throws(InputProblem) -> Contribution {
+    let (treated, control) = (try arm("1", size: "n"), try arm("2", size: "n"))
+    func effect(at r: Double) throws(InputProblem) -> StudyEffect {
+      try using({ _ in "r" }) { () throws(EffectFault) in
+        try PairedMeans(treated: treated, control: control, correlation: r).difference
+      }
+    }
+    if let r = try optional("r") { return Contribution(effect: try effect(at: r)) }
+    var others: [StudyEffect] = []
+    for r in PairedMeans.sensitivityCorrelations { others.append(try effect(at: r)) }
+    return Contribution(
+      effect: try effect(at: PairedMeans.assumedCorrelation), others: others)
+  }
+
+  /// A crossover holds each person twice, which a measure of two groups would count as two people.
+  private func refuseCrossover(as measure: EffectMeasure) throws(InputProblem) {
+    guard let design = text("design"), design.lowercased().contains("cross"),
+      measure != .pairedDifference, measure != .generic
+    else { return }
+    throw problem(
+      "design",
+      .unusableStudy(
+        "\"\(design.prefix(40))\" holds the same people twice, and \(measure.rawValue) would count them "
+          + "as two groups; use --measure PAIRED with m1 sd1 m2 sd2 n and r, or GEN"))
   }
 
   private static func contribution(

@@ -13,16 +13,18 @@ enum StudyProblemText {
 
   static func sentence(_ fault: StudyFault) -> String {
     switch fault.kind {
-    case .missing: "this field is needed and is empty"
+    case .missing:
+      "this field is needed and is empty; write the number that was printed, or leave the study out"
     case .notANumber(let text):
       "\"\(text.prefix(40))\" is not a number; write digits with a point, or leave it empty if it is "
         + "not known"
     case .percentSign(let text):
       "\"\(text.prefix(40))\" is a percentage; write how many people it was, for example 9 for "
         + "22.5 % of 40"
-    case .decimalComma(let text):
-      "\"\(text.prefix(40))\" has a comma; write \(text.prefix(40).replacing(",", with: "."))"
-    case .notWhole(let value): "\(number(value)) is not a whole number; people are counted whole"
+    case .decimalComma(let text): comma(String(text.prefix(40)))
+    case .notWhole(let value):
+      "\(number(value)) is not a whole number; people are counted whole, so check whether two columns "
+        + "are swapped"
     case .notAboveZero(let value): notAboveZero(value)
     case .outside(let value, let low, let high):
       "\(number(value)) is outside \(number(low)) to \(number(high)); check the number, or the ends "
@@ -43,7 +45,8 @@ enum StudyProblemText {
   static func sentence(_ fault: EffectFault) -> String {
     switch fault {
     case .groupTooSmall(let size, let least):
-      "a group of \(number(size)) is too small; this measure needs \(number(least)) or more people"
+      "a group of \(number(size)) is too small; this measure needs \(number(least)) or more people. Write "
+        + "how many were analysed, or leave the study out"
     case .deviationNotPositive(let value): notAboveZero(value)
     case .eventsImpossible(let events, let size): impossible(events, size)
     case .correlationImpossible(let value):
@@ -71,6 +74,16 @@ enum StudyProblemText {
     }
   }
 
+  /// "4,1" is a decimal comma; "1,000" may be a thousand as well.
+  private static func comma(_ text: String) -> String {
+    let decimal = text.replacing(",", with: ".")
+    guard text.wholeMatch(of: /[1-9][0-9]{0,2},[0-9]{3}/) != nil else {
+      return "\"\(text)\" has a comma; write \(decimal)"
+    }
+    return
+      "\"\(text)\" has a comma; write \(text.replacing(",", with: "")) or \(decimal), whichever is meant"
+  }
+
   private static func notAboveZero(_ value: Double) -> String {
     "a standard deviation of \(number(value)) cannot be: it would mean that all people had the same "
       + "value. Look it up, work it out (SD = SE x square root of n), or leave the study out"
@@ -78,7 +91,7 @@ enum StudyProblemText {
 
   private static func impossible(_ events: Double, _ size: Double) -> String {
     "\(number(events)) events among \(number(size)) people cannot be; write the people with the event "
-      + "here, and all people of the group as its size"
+      + "here, and all people of the group as its size (are the two swapped?)"
   }
 
   private static func number(_ value: Double) -> String {

@@ -11,8 +11,10 @@ public struct EvidenceAnswer: Hashable, Sendable {
   /// The studies that answer the question.
   public let body: EvidenceBody
   public let certainty: Certainty
-  /// The prior as it follows from the rows.
+  /// The prior as it follows from the rows, and from a judgement where there is one.
   public let derived: DerivedPrior?
+  /// How many controlled studies stand behind the prior, counted in the rows.
+  public let controlledCount: ControlledCount
   /// Every study of the groups of conditions, by what it can say.
   public let studies: [StudyRecord]
   /// Sets of studies of these groups that share a question.
@@ -20,14 +22,24 @@ public struct EvidenceAnswer: Hashable, Sendable {
   public let forests: [ForestTable]
 
   /// The answer for a condition of the priors; nil for a code without a question.
-  public init?(condition: String, studies all: [StudyRecord] = StudyRecord.all) {
+  ///
+  /// - Parameters:
+  ///   - judgements: what persons decided about certainties; the last one about this question counts.
+  ///   - drawsOverall: whether a plot of several conditions may end in one diamond for all of them.
+  public init?(
+    condition: String, studies all: [StudyRecord] = StudyRecord.all,
+    judgements: [CertaintyJudgement] = [], drawsOverall: Bool = false
+  ) {
     guard let prior = ConditionPrior.with(condition: condition),
       let question = EvidenceQuestion.of(condition: condition)
     else { return nil }
     self.question = question
     self.prior = prior
     body = EvidenceBody(question, in: all)
-    certainty = Certainty(body, evidenceYear: CatalogueVersion.evidenceYear)
+    let computed = Certainty(body, evidenceYear: CatalogueVersion.evidenceYear)
+    let judgement = judgements.last { $0.question == question.id }
+    certainty = judgement.map { computed.overridden(by: $0) } ?? computed
+    controlledCount = ControlledCount(for: question, in: all)
     derived = PriorDerivation().prior(of: question, certainty: certainty.level)
     studies = Self.studies(of: question, in: all)
     pools = StudyPool.all(in: studies)
@@ -36,7 +48,7 @@ public struct EvidenceAnswer: Hashable, Sendable {
       of: controlled, pools: pools,
       published: PublishedPool.all.filter {
         question.routes != ["topical"] && !Set($0.groups).isDisjoint(with: question.groups)
-      })
+      }, drawsOverall: drawsOverall)
   }
 
   /// The list that a reader of the condition sees: that of the catalogue, else groups and routes.
@@ -78,6 +90,14 @@ public struct EvidenceAnswer: Hashable, Sendable {
     let drawn = Set(forests.flatMap(\.rows).map(\.id))
     return controlled.filter { !drawn.contains($0.id) }
   }
+
+  /// Studies with something to say about their printed numbers, and what that is.
+  public var findings: [(study: StudyRecord, findings: [ConsistencyFinding])] {
+    studies.map { ($0, $0.consistencyFindings) }.filter { !$0.1.isEmpty }
+  }
+
+  /// The prior under other choices of the model.
+  public var variants: [PriorVariant] { PriorVariant.all(of: question, certainty.level) }
 
   /// The verdict in a sentence or two.
   public func verdict(in wording: Wording = .english) -> String {

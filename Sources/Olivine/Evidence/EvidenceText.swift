@@ -12,11 +12,26 @@ public enum EvidenceText {
     let steps = certainty.reasons.filter { $0.finding != .noStudy }.map { reason in
       sentence(reason, wording)
     }
-    let judged = certainty.override.map {
+    return [start] + steps + [judgement(certainty, in: wording)].compactMap { $0 }
+  }
+
+  /// Who set a certainty by hand, when, why, and what the rules say.
+  public static func judgement(
+    _ certainty: Certainty, in wording: Wording = .english
+  ) -> String? {
+    certainty.judgement.map {
       wording(
-        "evidence.certainty.override", ["level": $0.level.label, "reason": $0.reason])
+        "evidence.certainty.override",
+        [
+          "level": level($0.level, in: wording), "reason": $0.reason, "who": $0.person,
+          "date": wording.date($0.day), "computed": level(certainty.computed, in: wording),
+        ])
     }
-    return [start] + steps + [judged].compactMap { $0 }
+  }
+
+  /// "very low", in the language of the wording.
+  public static func level(_ level: CertaintyLevel, in wording: Wording = .english) -> String {
+    wording("learn.certainty.\(level.label.replacing(" ", with: "_"))")
   }
 
   private static func sentence(_ reason: CertaintyReason, _ wording: Wording) -> String {
@@ -45,10 +60,19 @@ public enum EvidenceText {
       return ("wide", ["low": low.text(decimals: 1), "high": high.text(decimals: 1)])
     case .asymmetry(let p): return ("asymmetry", ["p": p.text(decimals: 3)])
     case .onlySmallTrials: return ("only_small", [:])
-    case .unpublished(let ids): return ("unpublished", ["what": ids.joined(separator: ", ")])
+    case .unpublished(let ids):
+      let names = ids.map { id in StudyRecord.all.first { $0.id == id }?.name ?? id }
+      return ("unpublished", ["what": names.joined(separator: ", ")])
     case .largeEffect(let ratio): return ("large", ["ratio": ratio.text(decimals: 2)])
     case .doseResponse: return ("dose_response", [:])
     }
+  }
+
+  /// What a variant of a prior changes.
+  public static func words(
+    _ change: PriorVariant.Change, in wording: Wording = .english
+  ) -> String {
+    wording("evidence.variant.\(change.rawValue)")
   }
 
   /// What a study reports, in words.
@@ -64,6 +88,7 @@ public enum EvidenceText {
     case .recalled: wording("evidence.bar.recalled")
     case .criticalBias: wording("evidence.bar.critical")
     case .role(let role): wording("evidence.bar.role.\(role.rawValue)")
+    case .unpairedCrossover: wording("evidence.bar.crossover")
     case .noNumbers: wording("evidence.bar.no_numbers")
     case .noPoolSet: wording("evidence.bar.no_set")
     }
@@ -72,6 +97,9 @@ public enum EvidenceText {
   /// Why a plot has a pooled row, or none.
   public static func rule(of table: ForestTable, in wording: Wording = .english) -> String? {
     if table.rows.isEmpty { return nil }
+    if table.pooled == nil, table.groups.contains(where: { $0.pooled != nil }) {
+      return wording("evidence.rule.apart")
+    }
     let isLeftApart = table.pooled == nil && table.rule.allowsPooling
     return isLeftApart ? wording("evidence.rule.unpooled") : rule(table.rule, in: wording)
   }

@@ -9,9 +9,15 @@ enum EvidenceAnswerText {
     page.paragraph(answer.forYou())
     page.heading("How sure research is: \(answer.certainty.level.label)")
     for reason in EvidenceText.reasons(answer.certainty) { page.bullet(reason) }
+    let count = answer.controlledCount
+    page.row(
+      "Controlled studies", "\(count.studies), with \(count.participants) people in all", column: 22
+    )
     addExpectation(answer, to: &page)
     for forest in forests { add(forest, to: &page) }
     addCorrelations(answer, to: &page)
+    addSensitivity(answer, to: &page)
+    addFindings(answer, to: &page)
     addStudies("Studies with a control and no numbers to draw", answer.unlisted, to: &page)
     addStudies("Studies with nothing to compare, never pooled", answer.uncontrolled, to: &page)
     addStudies("Blood levels and diet, which show a link only", answer.associations, to: &page)
@@ -36,17 +42,50 @@ enum EvidenceAnswerText {
         "From the rows",
         "\(derived.exact.mean.fixedText(decimals: 3)), SD \(derived.exact.sd.fixedText(decimals: 3)),"
           + " before rounding")
+      if derived.used.mean != prior.mean || derived.used.sd != prior.standardDeviation {
+        page.row(
+          "With the judgement",
+          "\(text(derived.used)); every other step of Olivine keeps the first line")
+      }
+    }
+    for variant in answer.variants {
+      page.row(
+        "  " + EvidenceText.words(variant.change), text(variant.prior.used), column: 56)
     }
     page.paragraph(prior.basis.source + " " + prior.basis.tag, indent: 2)
   }
 
+  private static func text(_ prior: Normal) -> String {
+    "\(prior.mean.fixedText(decimals: 2)), SD \(prior.sd.fixedText(decimals: 2))"
+  }
+
+  /// What rests on a single study, and where groups of studies differ; from five studies on.
+  private static func addSensitivity(_ answer: EvidenceAnswer, to page: inout TextPage) {
+    for pool in answer.pools where pool.rule.allowsSensitivity {
+      page.heading("\(pool.set), \(pool.measure.rawValue): without one study, and by groups")
+      for line in PoolText.sensitivity(of: pool) { page.bullet(line) }
+    }
+  }
+
+  /// What the checks of printed numbers found.
+  private static func addFindings(_ answer: EvidenceAnswer, to page: inout TextPage) {
+    guard !answer.findings.isEmpty else { return }
+    page.heading("Printed numbers checked against each other (! cannot be true)")
+    for (study, findings) in answer.findings {
+      for finding in findings {
+        page.bullet(
+          "\(study.name): \(ConsistencyText.sentence(finding))",
+          mark: finding.isContradiction ? "!" : "-")
+      }
+    }
+  }
+
   private static func add(_ forest: ForestTable, to page: inout TextPage) {
-    page.heading(title(of: forest))
+    page.heading(ForestWords.title(of: forest))
     let plot = ForestText(forest)
     for line in plot.lines { page.line(line) }
     page.paragraph(plot.legend, indent: 2)
-    if let rule = EvidenceText.rule(of: forest) { page.paragraph(rule, indent: 2) }
-    if let pooled = forest.pooled { page.paragraph(PoolText.footer(pooled), indent: 2) }
+    for line in ForestWords.footer(of: forest).dropLast() { page.paragraph(line, indent: 2) }
   }
 
   /// Crossovers whose correlation was not printed, at two others.
@@ -64,16 +103,6 @@ enum EvidenceAnswerText {
         "\(study.name): each person had both, and their correlation was not printed. "
           + "\(PairedMeans.assumedCorrelation.text(decimals: 1)) was assumed; "
           + runs.joined(separator: ", ") + ".", indent: 2)
-    }
-  }
-
-  private static func title(of forest: ForestTable) -> String {
-    switch forest.unit {
-    case .points: "Difference in points of 0-10 pain"
-    case .difference(.standardisedMeanDifference): "Difference in standard deviations"
-    case .difference: "Difference in the unit of the study"
-    case .ratio(.oddsRatio): "Ratio of odds"
-    case .ratio: "Ratio of risks"
     }
   }
 
@@ -97,16 +126,23 @@ enum EvidenceAnswerText {
     page.heading("What research says of magnesium and nerve pain")
     page.paragraph(Wording.english("evidence.state"))
     page.line()
-    page.row("Condition", "Studies  How sure   Expected change in 0-10 pain", column: 32)
+    page.row("Condition", "Trials   How sure   Expected change in 0-10 pain", column: 32)
     for answer in answers {
-      let studies = String("\(answer.studies.count)        ".prefix(9))
+      let studies = String("\(answer.controlledCount.studies)        ".prefix(9))
       let sure = (answer.certainty.level.label + "           ").prefix(11)
       page.line(
         (answer.prior.condition + String(repeating: " ", count: 32)).prefix(32)
           + "\(studies)\(sure)\(answer.prior.mean.fixedText(decimals: 2)), give or take "
-          + answer.prior.standardDeviation.fixedText(decimals: 2))
+          + answer.prior.standardDeviation.fixedText(decimals: 2)
+          + (answer.certainty.judgement == nil ? "" : " *"))
+    }
+    for answer in answers {
+      if let words = EvidenceText.judgement(answer.certainty) {
+        page.bullet("\(answer.prior.condition): \(words)", mark: "*")
+      }
     }
     page.line()
+    page.paragraph("Trials: controlled studies behind what is expected.")
     page.paragraph("olivine evidence CONDITION shows its studies, and why it is as sure as that.")
     page.close()
     return page

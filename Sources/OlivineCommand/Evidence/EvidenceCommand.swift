@@ -9,7 +9,8 @@ struct EvidenceCommand: ParsableCommand {
       Example:
         olivine evidence
         olivine evidence mixed_neuropathic
-        olivine evidence mixed_neuropathic --diary Examples/diary.csv
+        olivine evidence mixed_neuropathic --diary Examples/diary.csv --html page.html
+        olivine evidence crps --override judgements.tsv
         olivine evidence pool studies.csv --measure MD
         olivine evidence check
         olivine evidence add new_study.tsv

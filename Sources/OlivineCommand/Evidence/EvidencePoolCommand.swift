@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Olivine
+import Pages
 
 /// `olivine evidence pool`: a meta-analysis of the studies in a file.
 struct EvidencePoolCommand: ParsableCommand {
@@ -9,8 +10,9 @@ struct EvidencePoolCommand: ParsableCommand {
     abstract: "Pool the studies of a JSON file or a spreadsheet table.",
     discussion: """
       One row a study. MD and SMD need m1 sd1 n1 m2 sd2 n2; RR, OR and RD need ai n1 ci n2 (events and \
-      people, arm 1 is the treatment); PAIRED needs m1 sd1 m2 sd2 n and takes r; ZCOR needs r n; GEN \
-      needs yi and vi or sei. study, year, group and moderator_NAME may stand beside them.
+      people, arm 1 is the treatment); PAIRED needs m1 sd1 m2 sd2 n and takes r, the correlation within \
+      persons (without it 0.5 is assumed, and said); ZCOR needs r n; GEN needs yi and vi or sei. study, \
+      year, group, design, scores (final or change) and moderator_NAME may stand beside them.
 
       Example:
         olivine evidence pool studies.csv --measure MD
@@ -43,10 +45,17 @@ struct EvidencePoolCommand: ParsableCommand {
     help: "Keep studies without any event (or with nothing but events) in RR and OR.")
   var keepEmpty = false
 
+  @Flag(name: .long, help: "Show what a summary of two studies would lean on.")
+  var summariseTwo = false
+
   @OptionGroup var json: JSONOption
 
   @Option(name: .long, help: ArgumentHelp("Write the forest plot.", valueName: "FILE"))
   var svg: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Write the funnel plot; from five studies.", valueName: "FILE"))
+  var funnel: String?
 
   func run() throws {
     try report {
@@ -64,9 +73,21 @@ struct EvidencePoolCommand: ParsableCommand {
         try ForestDrawing.write(
           [table], title: PoolText.title(analysis), sides: .firstGroup, to: svg)
       }
+      if let funnel { try writeFunnel(analysis, to: funnel) }
       try Terminal.write(
-        json.json ? JSONValue(analysis).text() + "\n" : PoolText.page(analysis, table).text)
+        json.json
+          ? JSONValue(analysis).text() + "\n"
+          : PoolText.page(analysis, table, summarisesTwo: summariseTwo).text)
     }
+  }
+
+  private func writeFunnel(_ analysis: PoolAnalysis, to path: String) throws {
+    guard analysis.rule.allowsSensitivity else {
+      throw Failure.usage(
+        "--funnel: \(analysis.input.effects.count) studies tell nothing by their shape; it takes five"
+      )
+    }
+    try ForestDrawing.write(FunnelPlot(analysis), to: path, option: "--funnel")
   }
 
   private static func names<Choice: CaseIterable & RawRepresentable>(_ type: Choice.Type) -> String

@@ -18,6 +18,15 @@ struct EvidenceShowCommand: ParsableCommand {
     help: ArgumentHelp("Put your own result below the studies.", valueName: "DIARY"))
   var diary: String?
 
+  @Option(
+    name: .customLong("override"),
+    help: ArgumentHelp(
+      "Judgements about certainties, each with reason, name and date.", valueName: "FILE.tsv"))
+  var judgements: String?
+
+  @Flag(name: .long, help: "Let a plot of several conditions end in one diamond, where it may.")
+  var overall = false
+
   @OptionGroup var json: JSONOption
 
   @Option(name: .long, help: ArgumentHelp("Write the forest plot.", valueName: "FILE"))
@@ -28,11 +37,19 @@ struct EvidenceShowCommand: ParsableCommand {
 
   func run() throws {
     try report {
+      let judged = try judgements.map { path in
+        try InputFile.read(path) { data throws(InputProblem) in
+          try JudgementReader.judgements(from: data)
+        }
+      }
       guard let condition else {
-        try all()
+        try all(judged ?? [])
         return
       }
-      guard let answer = EvidenceAnswer(condition: condition) else {
+      guard
+        let answer = EvidenceAnswer(
+          condition: condition, judgements: judged ?? [], drawsOverall: overall)
+      else {
         let known = EvidenceQuestion.all.map(\.condition).filter { !$0.isEmpty }
         let hint = Spelling.nearest(to: condition, in: known)
         throw Failure.usage(
@@ -40,8 +57,13 @@ struct EvidenceShowCommand: ParsableCommand {
             + " olivine evidence lists them all")
       }
       let forests = try withPersonal(answer)
-      if let svg { try ForestDrawing.write(forests, title: answer.question.question, to: svg) }
-      if let html { try OutputFile.write(evidencePage(answer.prior).rendered(), to: html) }
+      if let svg {
+        try ForestDrawing.write(
+          forests, title: answer.question.question, certainty: answer.certainty, to: svg)
+      }
+      if let html {
+        try OutputFile.write(evidencePage(answer, forests: forests).rendered(), to: html)
+      }
       try Terminal.write(
         json.json
           ? EvidenceDocument.answer(answer).text() + "\n"
@@ -49,14 +71,14 @@ struct EvidenceShowCommand: ParsableCommand {
     }
   }
 
-  private func all() throws {
+  private func all(_ judgements: [CertaintyJudgement]) throws {
     guard diary == nil, svg == nil else {
       throw Failure.usage("--diary and --svg need a condition, such as mixed_neuropathic")
     }
     let answers = ConditionPrior.ofConditions.compactMap {
-      EvidenceAnswer(condition: $0.condition)
+      EvidenceAnswer(condition: $0.condition, judgements: judgements)
     }
-    if let html { try OutputFile.write(evidencePage().rendered(), to: html) }
+    if let html { try OutputFile.write(evidencePage(judgements: judgements).rendered(), to: html) }
     try Terminal.write(
       json.json
         ? EvidenceDocument.overview(answers).text() + "\n"

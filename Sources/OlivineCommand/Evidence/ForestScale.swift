@@ -29,12 +29,15 @@ struct ForestScale {
     let isRatio = table.unit.isRatio
     func placed(_ value: Double) -> Double { isRatio ? log(max(value, 1e-6)) : value }
     var estimates = table.rows.map(\.estimate) + table.published.map(\.estimate)
-    estimates += [table.summary?.estimate, table.personal?.mean].compactMap { $0 }
+    let pooled = ([table.pooled] + table.groups.map(\.pooled)).compactMap { $0 }
+    estimates += pooled.map { table.summary(of: $0).estimate }
+    estimates += [table.personal?.mean].compactMap { $0 }
     var points = (estimates + [table.unit.noEffect]).map(placed)
     if table.unit == .points { points += [-2, 1] }
     let intervals =
       table.rows.map(\.interval) + table.published.map(\.interval)
-      + [table.summary?.interval, table.prediction].compactMap { $0 }
+      + pooled.map { table.summary(of: $0).interval }
+      + pooled.compactMap { table.prediction(of: $0) }
     let ends = intervals.flatMap { [placed($0.lowerBound), placed($0.upperBound)] }
     let core = (points.min() ?? 0, points.max() ?? 1)
     let room = max(0.75 * (core.1 - core.0), isRatio ? 0.7 : 0.2)

@@ -21,14 +21,12 @@ package struct ForestText {
     var lines = [
       row(name: "", mark: "", plot: scale.directions(sides), numbers: "")
     ]
-    for study in table.rows {
-      lines.append(
-        row(
-          name: study.name, mark: mark(study),
-          plot: scale.bar(
-            study.interval, at: study.estimate, sign: study.isImputed ? "o" : "#", line: "-"),
-          numbers: numbers(study.estimate, study.interval)))
-      if let detail = detail(study) { lines.append("  " + detail) }
+    for group in table.groups {
+      if table.groups.count > 1 {
+        lines.append(ForestWords.name(ofGroup: group.name) + ":")
+      }
+      for study in group.rows { add(study, to: &lines) }
+      if let pooled = group.pooled { add(pooled, to: &lines) }
     }
     for pool in table.published {
       lines.append(
@@ -36,21 +34,9 @@ package struct ForestText {
           name: pool.review, mark: "",
           plot: scale.bar(pool.interval, at: pool.estimate, sign: "+", line: "~"),
           numbers: numbers(pool.estimate, pool.interval)))
-      lines.append("  " + detail(pool))
+      lines += indented(ForestWords.details(of: pool))
     }
-    if let summary = table.summary {
-      lines.append(
-        row(
-          name: "Together", mark: "",
-          plot: scale.bar(summary.interval, at: summary.estimate, sign: "*", line: "="),
-          numbers: numbers(summary.estimate, summary.interval)))
-    }
-    if let prediction = table.prediction {
-      lines.append(
-        row(
-          name: "Next study", mark: "", plot: scale.bar(prediction, at: nil, sign: " ", line: "."),
-          numbers: range(prediction)))
-    }
+    if let pooled = table.pooled { add(pooled, to: &lines) }
     if let personal = table.personal {
       let interval = personal.quantile(0.025)...personal.quantile(0.975)
       lines.append("")
@@ -63,6 +49,35 @@ package struct ForestText {
     return lines.map { $0.droppingTrailingSpaces }
   }
 
+  private func add(_ study: ForestTable.Row, to lines: inout [String]) {
+    lines.append(
+      row(
+        name: study.name, mark: mark(study),
+        plot: scale.bar(
+          study.interval, at: study.estimate, sign: study.isImputed ? "o" : "#", line: "-"),
+        numbers: numbers(study.estimate, study.interval)))
+    for detail in ForestWords.details(of: study) { lines += indented(detail) }
+  }
+
+  private func add(_ pooled: PooledEstimate, to lines: inout [String]) {
+    let summary = table.summary(of: pooled)
+    lines.append(
+      row(
+        name: "Together", mark: "",
+        plot: scale.bar(summary.interval, at: summary.estimate, sign: "*", line: "="),
+        numbers: numbers(summary.estimate, summary.interval)))
+    if let prediction = table.prediction(of: pooled) {
+      lines.append(
+        row(
+          name: "Next study", mark: "", plot: scale.bar(prediction, at: nil, sign: " ", line: "."),
+          numbers: range(prediction)))
+    }
+  }
+
+  private func indented(_ text: String) -> [String] {
+    TextPage.wrapped(text, first: "  ", rest: "  ")
+  }
+
   /// What the signs mean, as far as they stand in the plot.
   package var legend: String {
     var parts = ["# estimate", "- 95 % interval", "| no effect"]
@@ -70,10 +85,12 @@ package struct ForestText {
     if table.unit == .points { parts.append(": 1 point") }
     if table.unit == .points { parts.append("! 2 points of relief") }
     if !table.published.isEmpty { parts.append("+ a review's pool, shares these trials") }
-    if table.pooled != nil { parts.append("* together") }
+    if table.pooled != nil || table.groups.contains(where: { $0.pooled != nil }) {
+      parts.append("* together")
+    }
     if table.personal != nil { parts.append("@ your own result") }
     if table.rows.contains(where: { $0.riskOfBias != .notApplicable }) {
-      parts.append("risk of bias: L low, S some, H high")
+      parts.append("risk of bias: L low, S some, H high, C critical")
     }
     return parts.joined(separator: "; ")
   }
@@ -86,24 +103,6 @@ package struct ForestText {
   /// A letter for the risk of bias, or the share of a pool in per cent.
   private func mark(_ row: ForestTable.Row) -> String {
     row.riskOfBias == .notApplicable ? "" : String(row.riskOfBias.rawValue.prefix(1)).uppercased()
-  }
-
-  private func detail(_ row: ForestTable.Row) -> String? {
-    let dose = row.milligramsPerDay.map { "\($0.text()) mg a day" }
-    let sizes = row.sizes.compactMap { $0.map(String.init) }
-    let people = sizes.isEmpty ? nil : "people \(sizes.joined(separator: " and "))"
-    let weight = row.weight.map { "weight \((100 * $0).text(decimals: 1)) %" }
-    let parts = [row.route.isEmpty ? nil : row.route, dose, people, weight].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private func detail(_ pool: PublishedPool) -> String {
-    let studies = pool.studies.map { "\($0) studies" }
-    let people = pool.people.map { "\($0) people" }
-    let i2 = pool.i2.map { "I2 \($0.text()) %" }
-    let question = pool.question
-    let all = ([question] + [studies, people, i2].compactMap { $0 }).joined(separator: ", ")
-    return all.count > TextPage.width - 2 ? all.prefix(TextPage.width - 5) + "..." : all
   }
 
   private func numbers(_ estimate: Double, _ interval: ClosedRange<Double>) -> String {

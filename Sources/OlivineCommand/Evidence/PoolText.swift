@@ -19,7 +19,10 @@ package enum PoolText {
     page(analysis, ForestTable(analysis)).text
   }
 
-  static func page(_ analysis: PoolAnalysis, _ table: ForestTable) -> TextPage {
+  /// - Parameter summarisesTwo: whether a summary of two studies was asked for.
+  static func page(
+    _ analysis: PoolAnalysis, _ table: ForestTable, summarisesTwo: Bool = false
+  ) -> TextPage {
     var page = TextPage()
     let input = analysis.input
     page.heading(title(analysis))
@@ -33,26 +36,110 @@ package enum PoolText {
         "0.5 was added to all four cells where one was zero: "
           + "\(input.corrected.joined(separator: ", ")).")
     }
+    addAssumed(analysis, to: &page)
     if table.rows.count <= mostRows {
       let plot = ForestText(table, sides: .firstGroup)
       for line in plot.lines { page.line(line) }
       page.paragraph(plot.legend, indent: 2)
     }
     page.paragraph(EvidenceText.rule(analysis.rule), indent: 2)
-    addPooled(analysis, to: &page)
+    if analysis.rule == .two {
+      addTwo(analysis, isAsked: summarisesTwo, to: &page)
+    } else {
+      addPooled(analysis, to: &page)
+    }
+    addNumberNeeded(analysis, to: &page)
     addSensitivity(analysis, to: &page)
     page.close()
     return page
   }
 
+  /// Where a correlation within persons was not given, which one was taken, and what others would do.
+  private static func addAssumed(_ analysis: PoolAnalysis, to page: inout TextPage) {
+    let input = analysis.input
+    guard !input.assumed.isEmpty else { return }
+    let names = input.assumed.map { input.names[$0.index] }.joined(separator: ", ")
+    let r = PairedMeans.assumedCorrelation.text(decimals: 1)
+    page.paragraph(
+      "Column r is not given for \(names): a correlation of \(r) within persons was assumed. Write the "
+        + "printed one in r where there is one.")
+    for (place, r) in PairedMeans.sensitivityCorrelations.enumerated() {
+      let (estimate, interval) =
+        place < analysis.atOtherCorrelations.count
+        ? (
+          analysis.atOtherCorrelations[place].estimate, analysis.atOtherCorrelations[place].interval
+        ) : (input.assumed[0].others[place].estimate, input.assumed[0].others[place].interval)
+      let isSummary = analysis.rule.allowsPooling || input.effects.count == 1
+      if isSummary {
+        page.bullet("with r = \(r.text(decimals: 1)): \(shown(estimate, interval, false))")
+      }
+    }
+  }
+
+  /// Two studies are no pool; a summary is given on request, and says what it leans on.
+  private static func addTwo(
+    _ analysis: PoolAnalysis, isAsked: Bool, to page: inout TextPage
+  ) {
+    guard isAsked, let common = analysis.common, let summary = analysis.fewStudySummary else {
+      page.paragraph("--summarise-two shows what a summary would lean on.", indent: 2)
+      return
+    }
+    let isRatio = analysis.input.measure.isLogRatio
+    page.heading("You asked for a summary of two studies; do not read it as a result")
+    page.row("One common effect", shown(common.estimate, common.interval, isRatio))
+    page.row(
+      "Leaning on a belief",
+      shown(summary.mean, summary.interval, isRatio)
+        + "; half-normal(\(summary.tauScale.text(decimals: 1))) belief about tau")
+  }
+
+  /// How many must be treated for one event more or fewer.
+  private static func addNumberNeeded(_ analysis: PoolAnalysis, to page: inout TextPage) {
+    guard let needed = analysis.numberNeeded, analysis.rule != .two else { return }
+    let number = needed.number.map { $0.text(decimals: 1) } ?? "infinity"
+    switch needed.range {
+    case .between(let low, let high):
+      page.row(
+        "Treat for one event",
+        "\(number) (95 %: \(low.text(decimals: 1)) to "
+          + (high.isFinite ? high.text(decimals: 1) : "infinity") + ")")
+    case .throughInfinity(let benefit, let harm):
+      page.row(
+        "Treat for one event",
+        "\(number) (95 %: one fewer in \(benefit.text(decimals: 1)), through infinity, to one more in "
+          + "\(harm.text(decimals: 1)))")
+    }
+  }
+
+  /// What a single study or a group of studies does to a pool of the table; from five studies on.
+  static func sensitivity(of pool: StudyPool) -> [String] {
+    guard let whole = (try? pool.analysis()).flatMap({ $0 }) else { return [] }
+    let isRatio = pool.measure.isLogRatio
+    var lines = whole.leaveOneOut.map { run in
+      "without \(whole.input.names[run.omitted]): "
+        + shown(run.pooled.estimate, run.pooled.interval, isRatio)
+        + (run.changesSign ? "; the sign changes" : "")
+        + (run.changesSignificance ? "; the significance changes" : "")
+    }
+    for grouping in StudyGrouping.allCases {
+      guard let groups = (try? pool.analysis(by: grouping)).flatMap({ $0 })?.subgroups else {
+        continue
+      }
+      let levels = groups.levels.map { level in
+        "\(level.name) (\(level.members.count)) "
+          + (level.pooled.map { shown($0.estimate, $0.interval, isRatio) } ?? "one study")
+      }
+      lines.append(
+        "by \(grouping.rawValue)\(groups.isExploratory ? " (exploratory)" : ""): "
+          + levels.joined(separator: "; ") + (groups.p.map { "; difference p \(p($0))" } ?? ""))
+    }
+    return lines
+  }
+
   private static func addPooled(_ analysis: PoolAnalysis, to page: inout TextPage) {
     guard let pooled = analysis.pooled else { return }
     let isRatio = analysis.input.measure.isLogRatio
-    if analysis.rule == .two {
-      page.heading("You asked for a summary of two studies; do not read it as a result")
-    } else {
-      page.heading("Together")
-    }
+    page.heading("Together")
     page.row("Estimate", shown(pooled.estimate, pooled.interval, isRatio))
     page.row("p", p(pooled.p))
     if let prediction = pooled.prediction {
@@ -65,11 +152,15 @@ package enum PoolText {
     if let profile = analysis.profile {
       page.row("tau2, 95 %", range(profile.tau2, false))
     }
-    if let summary = analysis.fewStudySummary {
+    if analysis.input.measure == .standardisedMeanDifference {
+      let sd = Constant.value("evidence_reference_sd")
+      let points = { RatioConversion.points(standardised: $0, referenceDeviation: sd) }
       page.row(
-        "Leaning on a belief",
-        shown(summary.mean, summary.interval, isRatio)
-          + "; half-normal(\(summary.tauScale.text(decimals: 1))) belief about tau")
+        "If it is 0-10 pain",
+        shown(
+          points(pooled.estimate),
+          points(pooled.interval.lowerBound)...points(pooled.interval.upperBound), false)
+          + " points, taking an SD of \(sd.text(decimals: 1)) (assumed)")
     }
     if let comparison = analysis.comparison, pooled.method != .derSimonianLaird {
       page.row(

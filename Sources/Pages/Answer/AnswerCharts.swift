@@ -44,6 +44,21 @@ extension AnswerModel {
     }
   }
 
+  /// A page stays below 60 kB, so that beside the diary of more than half a year there is no room for studies.
+  private static let mostDaysBesideStudies = 190
+
+  /// The studies on one axis, and the person's own result below them.
+  @MarkupBuilder var forestChart: Markup {
+    if let forest, diary.scores.count <= Self.mostDaysBesideStudies,
+      let plot = ForestPlot(
+        forest.table, finding: wording("report.forest"), certainty: forest.certainty,
+        isBrief: true)
+    {
+      if forest.isOfOtherCauses { p(wording("report.forest.other")) }
+      plot.markup(id: "forest")
+    }
+  }
+
   private func row(_ effect: Effect) -> SensitivityChart.Row? {
     IntervalEstimate(effect.mean, effect.interval).map {
       SensitivityChart.Row(wording("report.chart.own"), $0, conclusion)

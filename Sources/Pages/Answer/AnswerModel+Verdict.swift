@@ -25,6 +25,7 @@ extension AnswerModel {
     limits = verdict.limits(in: pageWording)
     conduct.lines = conductLines(of: verdict.diary)
     priorEvidence = PriorText.sentence(verdict.prior, in: pageWording)
+    forest = PersonalForest(verdict)
     safety = assessment.map { SafetyBox($0, dose: dose) } ?? SafetyBox()
     subject.name = assessment?.person.name
     subject.age = assessment?.person.age

@@ -1,4 +1,4 @@
-import Olivine
+package import Olivine
 
 /// Everything the answer pages show, computed elsewhere: pages only lay it out.
 ///
@@ -26,6 +26,8 @@ package struct AnswerModel: Hashable, Sendable {
   package var safety = SafetyBox()
   /// What research says about this condition, one or two sentences.
   package var priorEvidence = ""
+  /// The studies with the own result as their last row, where studies measured pain in numbers.
+  package var forest: PersonalForest?
   /// What limits the answer, weightiest first.
   package var limits: [String] = []
   package var subject = Subject()

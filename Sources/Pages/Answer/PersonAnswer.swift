@@ -85,6 +85,7 @@ extension AnswerModel {
       h2(wording("report.person.prior_evidence"))
       if !priorEvidence.isEmpty { p(priorEvidence) }
       p(wording("evidence.state"))
+      forestChart
     }
   }
 

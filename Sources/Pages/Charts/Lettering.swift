@@ -7,15 +7,18 @@ package struct Lettering: Hashable, Sendable {
   package let position: Point
   package let anchor: Attribute.Anchor
   let styleClass: StyleClass?
+  /// Whether the words come from a table of facts, which no translation of the wording reaches.
+  let isData: Bool
 
   init(
     _ words: String, at position: Point, anchor: Attribute.Anchor = .middle,
-    styleClass: StyleClass? = nil
+    styleClass: StyleClass? = nil, isData: Bool = false
   ) {
     self.words = words
     self.position = position
     self.anchor = anchor
     self.styleClass = styleClass
+    self.isData = isData
   }
 
   /// The height of letters in every chart, in units of the view box.
@@ -47,10 +50,15 @@ package struct Lettering: Hashable, Sendable {
     let frame = frame
     let shift = max(left - frame.left, 0) + min(right - frame.right, 0)
     return Lettering(
-      words, at: Point(position.x + shift, position.y), anchor: anchor, styleClass: styleClass)
+      words, at: Point(position.x + shift, position.y), anchor: anchor, styleClass: styleClass,
+      isData: isData)
   }
 
   var markup: Markup {
+    isData ? g(.class("data")) { lettering } : lettering
+  }
+
+  private var lettering: Markup {
     if let styleClass {
       text(words, at: position, anchor: anchor, .class(styleClass))
     } else {

@@ -19,7 +19,7 @@ package struct Picture: Hashable, Sendable {
   /// Words below everything there is, in as many lines as they need.
   mutating func paragraph(
     _ words: String, anchor: Attribute.Anchor = .start, styleClass: StyleClass? = nil,
-    indent: Double = 4
+    indent: Double = 4, isData: Bool = false
   ) {
     let x =
       switch anchor {
@@ -29,7 +29,8 @@ package struct Picture: Hashable, Sendable {
       }
     for line in Lettering.lines(of: words, fitting: Self.width - indent - 4) {
       write(
-        Lettering(line, at: Point(x, height + 16), anchor: anchor, styleClass: styleClass))
+        Lettering(
+          line, at: Point(x, height + 16), anchor: anchor, styleClass: styleClass, isData: isData))
       height += Lettering.lineHeight
     }
   }

@@ -44,11 +44,11 @@ package enum LinkStyle: Hashable, Sendable {
   /// Files beside each other: `learn-forms.html`.
   case files
 
-  /// A page by the parts of its path.
-  func target(_ segments: [String]) -> LinkTarget {
+  /// A page by the parts of its path, and a place on it.
+  func target(_ segments: [String], at id: ElementID? = nil) -> LinkTarget {
     switch self {
-    case .site: .page(segments: segments)
-    case .files: .file(Self.fileName(segments))
+    case .site: .page(segments: segments, at: id)
+    case .files: .file(Self.fileName(segments), at: id)
     }
   }
 

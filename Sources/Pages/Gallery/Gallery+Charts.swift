@@ -20,13 +20,19 @@ extension Gallery {
   private static var forest: ForestPlot {
     let study = { (number: Int) in wording("learn.gallery.study", ["n": "\(number)"]) }
     return ForestPlot(
-      finding: wording("learn.gallery.forest"), measure: .difference,
-      studies: [
-        ForestPlot.Row(study(1), IntervalEstimate(-0.5, -1.2...0.2), weight: 0.34),
-        ForestPlot.Row(study(2), IntervalEstimate(-0.1, -0.5...0.3), weight: 0.48),
-        ForestPlot.Row(study(3), IntervalEstimate(-1.6, -2.6 ... -0.6), weight: 0.18),
-        ForestPlot.Row(study(4), nil),
-      ], pooled: IntervalEstimate(-0.5, -1.2...0.1), prediction: -2.1...1.0,
+      finding: wording("learn.gallery.forest"), measure: .points,
+      groups: [
+        ForestPlot.Group(
+          rows: [
+            ForestPlot.Row(study(1), IntervalEstimate(-0.5, -1.2...0.2), weight: 0.34, bias: .low),
+            ForestPlot.Row(study(2), IntervalEstimate(-0.1, -0.5...0.3), weight: 0.48, bias: .some),
+            ForestPlot.Row(
+              study(3), IntervalEstimate(-1.6, -2.6 ... -0.6), weight: 0.18, bias: .high,
+              isHollow: true),
+            ForestPlot.Row(study(4), nil, bias: .critical),
+          ])
+      ],
+      pool: IntervalEstimate(-0.5, -1.2...0.1).map { .init($0, prediction: -2.1...1.0) },
       personal: ForestPlot.Row(
         wording("learn.gallery.you"), IntervalEstimate(-1.1, -1.9 ... -0.3)),
       leftWords: wording("report.chart.less", ["N": wording("outcome.pain")]),

@@ -79,5 +79,5 @@ extension HomeModel.Step {
 
 extension SitePlace {
   /// The path in one word, for the ids of sentences.
-  var name: String { path.isEmpty ? "home" : path.joined(separator: "_") }
+  var name: String { path.isEmpty ? "home" : slug(path.joined(separator: "_")) }
 }

@@ -28,6 +28,7 @@ package func claimsPage() -> Document {
     title: LearnPlace.claims.title,
     lead: wording("learn.claims.lead", ["n": "\(ArticleClaim.all.count)"]), back: .start
   ) {
+    p(EvidenceMethod.date)
     h2(wording("learn.claims.parts"))
     linkList(ClaimPart.allCases.map { PlaceLink(.claimPart($0)) })
     h2(wording("learn.claims.verdicts"))
@@ -69,7 +70,9 @@ private func claimEntry(_ claim: ArticleClaim) -> Markup {
     p(claim.readerSentence, .class("catalogue"))
     p(.class("source-line")) {
       wording("learn.source") + ": "
-      fact("\(ClaimEvidence.words(claim.evidence.source)) \(claim.evidence.tag)")
+      ClaimEvidence.links(claim.evidence.source)
+      " "
+      fact(claim.evidence.tag)
     }
     p(.class("source-line")) {
       wording("learn.claims.acts") + ": "

@@ -2,9 +2,81 @@ import Olivine
 
 /// What is known of magnesium for one condition.
 struct ConditionEvidence {
-  let prior: ConditionPrior
+  let answer: EvidenceAnswer
+
+  var prior: ConditionPrior { answer.prior }
 
   var name: String { LearnPlace.condition(prior.condition).title }
+
+  /// Links to the studies that the verdict rests on, on this page.
+  @MarkupBuilder var sourceStudies: Markup {
+    if !answer.body.studies.isEmpty {
+      p(.class("source-line")) {
+        wording("learn.evidence.rests") + ": "
+        studyLinks(answer.body.studies)
+      }
+    }
+  }
+
+  /// Names with a link to each row; a study whose row stands on another page leads there.
+  func studyLinks(_ studies: [StudyRecord]) -> Markup {
+    let links = studies.enumerated().map { index, study in
+      group {
+        if index > 0 { "; " }
+        a(study.name, to: target(study.id), .class("data"))
+      }
+    }
+    return .group(links)
+  }
+
+  /// The row of a study, on this page or on that of its own condition.
+  func target(_ id: String) -> LinkTarget {
+    answer.studies.contains { $0.id == id }
+      ? .place(ElementID(id)) : StudyPlace.target(of: id) ?? LearnPlace.sources.target
+  }
+
+  /// The level in words, who set it where somebody did, and the reasons step by step.
+  var certainty: Markup {
+    let certainty = answer.certainty
+    return group {
+      p {
+        strong(
+          wording(
+            "learn.evidence.certainty",
+            ["certainty": EvidenceText.level(certainty.level, in: pageWording)]))
+        " " + wording("learn.certainty.\(slug(certainty.level.label)).means")
+      }
+      if let judgement = certainty.judgement {
+        div(.class("finding", "notice"), .role(.note)) {
+          p(wording("learn.evidence.judged", ["date": judgement.day.onPage]))
+          p {
+            wording("learn.evidence.judged.by") + ": "
+            bdi(judgement.person)
+          }
+          p {
+            wording("learn.evidence.judged.why") + ": "
+            bdi(judgement.reason)
+          }
+          p(
+            wording(
+              "learn.evidence.judged.rules",
+              ["computed": EvidenceText.level(certainty.computed, in: pageWording)]))
+        }
+      }
+      details {
+        summary(wording("learn.evidence.why"))
+        ul {
+          EvidenceText.reasons(certainty.withoutJudgement, in: pageWording).map { li($0) }
+        }
+        p(.class("source-line")) {
+          wording("learn.evidence.asked") + ": "
+          a(
+            answer.question.question, to: FactRows.target("evidence_questions", answer.question.id),
+            .class("data"))
+        }
+      }
+    }
+  }
 
   /// What to expect of one person, in words, in people, as a picture, and last in numbers.
   var expectation: Markup {
@@ -31,13 +103,15 @@ struct ConditionEvidence {
           wording(
             "learn.evidence.numbers",
             [
-              "mean": ChartNumber.signed(prior.mean),
-              "sd": ChartNumber.text(prior.standardDeviation),
+              "mean": ChartNumber.text(prior.mean, decimals: 2, isSigned: true),
+              "sd": ChartNumber.hundredths(prior.standardDeviation),
             ]))
         p {
           wording("learn.evidence.basis.by") + " "
           fact("\(prior.basis.source) \(prior.basis.tag)")
         }
+        derivation
+        sensitivity
       }
     }
   }
@@ -57,4 +131,25 @@ struct ConditionEvidence {
   private func word(_ probability: Double) -> String {
     LikelihoodWord(probability: probability).onPage
   }
+}
+
+/// On which page the row of a study stands.
+enum StudyPlace {
+  /// The page of its own condition; nil for pain that is not of nerves.
+  static func target(of id: String) -> LinkTarget? {
+    pages[id].map { LearnPlace.condition($0).target(at: ElementID(id)) }
+  }
+
+  private static let pages: [String: String] = {
+    var pages: [String: String] = [:]
+    // Pages of one condition come before those of many.
+    let rows = ConditionPrior.ofConditions
+    let many = ["neuropathic_default", "any_neuropathy_topical"]
+    for row in rows.filter({ !many.contains($0.condition) }) + rows {
+      for study in Study.with(condition: row.condition) where pages[study.id] == nil {
+        pages[study.id] = row.condition
+      }
+    }
+    return pages
+  }()
 }

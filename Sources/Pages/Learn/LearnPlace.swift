@@ -46,7 +46,12 @@ package enum LearnPlace: Hashable, Sendable {
   }
 
   /// Where a link to it leads.
-  var target: LinkTarget { PageEnvironment.current.links.target(path) }
+  var target: LinkTarget { target(at: nil) }
+
+  /// Where a link to a place on it leads.
+  func target(at id: ElementID?) -> LinkTarget {
+    PageEnvironment.current.links.target(path, at: id)
+  }
 
   /// The title of the page, and the words of a link to it.
   var title: String {

@@ -29,7 +29,10 @@ package func modelSourcesPage() -> Document {
     title: LearnPlace.models.title, lead: wording("sources.models.lead"), back: .sources
   ) {
     tableOfTables(tables)
-    sourceLists(tables)
+    h2(wording("sources.rows"))
+    p(wording("sources.rows.lead"))
+    FactRows.tables.map { FactRows.markup($0) }
+    sourceLists(tables.filter { !FactRows.tables.contains($0.name) })
   }
 }
 
@@ -50,6 +53,7 @@ private func tableOfTables(_ tables: [FactTable]) -> Markup {
 
 private func sourceLists(_ tables: [FactTable]) -> Markup {
   group {
+    h2(wording("sources.lists"))
     p(wording("sources.where"))
     for table in tables {
       details {

@@ -42,9 +42,9 @@ package struct LinkTarget: Hashable, Sendable {
     return LinkTarget(verified: address)
   }
 
-  /// A file in the same folder as the page.
-  package static func file(_ name: String) -> LinkTarget {
-    LinkTarget(verified: "./" + encoded(name))
+  /// A file in the same folder as the page, and a place in it.
+  package static func file(_ name: String, at id: ElementID? = nil) -> LinkTarget {
+    LinkTarget(verified: "./" + encoded(name) + (id.map { "#" + $0.value } ?? ""))
   }
 
   /// A study by its digital object identifier, such as `10.1186/s13063-022-06893-7`.

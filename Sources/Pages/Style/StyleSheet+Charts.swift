@@ -36,6 +36,7 @@ extension StyleSheet {
     .drawing .waiting{fill:none;stroke:var(--rule);stroke-width:1.5;stroke-dasharray:3 3}
     .drawing .sealed{fill:var(--shade);stroke:var(--ink);stroke-width:1.5}
     \(curves)
+    \(forest)
     """
 
   /// Lines that stay apart in black and white, and bands that stay readable without their fill.

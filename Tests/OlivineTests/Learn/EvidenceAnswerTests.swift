@@ -23,7 +23,7 @@ import Testing
 
   @Test("verdicts and reasons are in words, with no placeholder left")
   func words() {
-    for answer in Self.answers where answer.prior.route != "IV" {
+    for answer in Self.answers {
       let sentences =
         [answer.verdict(), answer.forYou()] + EvidenceText.reasons(answer.certainty)
       for sentence in sentences {
@@ -37,21 +37,58 @@ import Testing
     let words =
       StudyDirection.allCases.map { EvidenceText.direction($0) }
       + StudyRole.allCases.filter { !$0.canBePooled }.map { EvidenceText.bar(.role($0)) }
-      + [.recalled, .criticalBias, .noNumbers, .noPoolSet].map { EvidenceText.bar($0) }
+      + [.recalled, .criticalBias, .unpairedCrossover, .noNumbers, .noPoolSet].map {
+        EvidenceText.bar($0)
+      }
       + (0...11).map { EvidenceText.rule(FewStudies(count: $0)) }
       + CertaintyReason.Difference.allCases.map {
         Wording.english("evidence.difference.\($0.rawValue)")
       }
+      + CertaintyLevel.allCases.map { EvidenceText.level($0) }
+      + CertaintyLevel.allCases.map {
+        Wording.english("learn.certainty.\($0.label.replacing(" ", with: "_")).means")
+      } + PriorVariant.Change.allCases.map { EvidenceText.words($0) }
       + StudyRecord.all.flatMap(\.consistencyFindings).map { ConsistencyText.sentence($0) }
     for word in words { #expect(!word.contains("[") && !word.contains("{"), "\(word)") }
   }
 
-  @Test("a judgement by hand stands beside the reasons it overrules")
+  @Test(
+    "a judgement by hand stands beside the reasons it overrules, and moves the derived prior only")
   func judged() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 2))
+    let judgements = try [CertaintyLevel.high, .veryLow].map { level in
+      try CertaintyJudgement(
+        question: "mixed_neuropathic", level: level, reason: "Too few people.",
+        person: "A. Example", day: day)
+    }
     let answer = try #require(EvidenceAnswer(condition: "mixed_neuropathic"))
-    let judged = try answer.certainty.overridden(to: .veryLow, because: "Too few people.")
-    #expect(EvidenceText.reasons(judged).last?.contains("Too few people.") == true)
-    #expect(EvidenceText.reasons(judged).count == EvidenceText.reasons(answer.certainty).count + 1)
+    let judged = try #require(
+      EvidenceAnswer(condition: "mixed_neuropathic", judgements: judgements))
+    #expect(judged.certainty.level == .veryLow && judged.certainty.computed == .low)
+    let reasons = EvidenceText.reasons(judged.certainty)
+    for part in ["Too few people.", "A. Example", "2 November 2026", "very low", "low"] {
+      #expect(reasons.last?.contains(part) == true, "\(part)")
+    }
+    #expect(reasons.count == EvidenceText.reasons(answer.certainty).count + 1)
+    #expect(judged.derived?.exact != answer.derived?.exact && judged.prior == answer.prior)
+    let other = try #require(EvidenceAnswer(condition: "crps", judgements: judgements))
+    #expect(other.certainty.judgement == nil)
+  }
+
+  @Test("other choices of the model move the prior a little, and depletion only its mean")
+  func variants() throws {
+    for answer in Self.answers where answer.prior.route != "IV" {
+      #expect(answer.variants.map(\.change) == PriorVariant.Change.allCases)
+      for variant in answer.variants {
+        #expect(abs(variant.prior.used.mean - answer.prior.mean) <= 0.3, "\(variant)")
+        #expect((1...1.7).contains(variant.prior.used.sd))
+      }
+    }
+    let diabetes = try #require(EvidenceAnswer(condition: "diabetic_polyneuropathy"))
+    let depleted = try #require(diabetes.variants.last)
+    let base = try #require(diabetes.derived)
+    #expect(abs(depleted.prior.exact.mean - base.exact.mean + 0.2) < 1e-12)
+    #expect(depleted.prior.exact.sd == base.exact.sd)
   }
 
   @Test("every controlled study is drawn or listed with its direction, and none is lost")

@@ -88,18 +88,28 @@ enum ExampleAnswers {
     return model
   }
 
-  /// Four periods of 21 days whose scores are lower on magnesium, analysed for real.
-  static let verdict: Verdict? = {
+  /// The studies of a condition with the result of the diary below them.
+  static func forest(condition: String) -> PersonalForest? {
+    guard let diary, let prior = EffectPrior(condition: condition, outcome: .pain) else {
+      return nil
+    }
+    return PersonalForest(Verdict(diary, prior: prior, depth: .brief))
+  }
+
+  /// Four periods of 21 days whose scores are lower on magnesium.
+  private static let diary: Olivine.Diary? = {
     let phases = ["A", "B", "B", "A"].map { String(repeating: $0, count: 21) }.joined()
     let scores = phases.enumerated().map { day, phase in
       day == 30 ? nil : Double((day * 7) % 4) + (phase == "B" ? 2 : 4)
     }
-    let diary = try? Diary(
+    return try? Diary(
       input: phases.map { $0 == "B" ? 1 : 0 }, scores: scores, phases: phases, periodDays: 21,
       sequences: [phases, "BAAB".map { String(repeating: $0, count: 21) }.joined()],
       blinding: .pharmacist, isRandomised: true)
-    return diary.map { Verdict($0, prior: .uninformed) }
   }()
+
+  /// That diary, analysed for real.
+  static let verdict: Verdict? = diary.map { Verdict($0, prior: .uninformed) }
 
   static var fromVerdict: AnswerModel {
     verdict.map {

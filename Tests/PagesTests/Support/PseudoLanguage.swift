@@ -87,6 +87,7 @@ enum PseudoLanguage {
     names += Condition.all.map(\.name)
     names += Form.all.map(\.name)
     names += RuleText.all.map(\.title)
+    names += StudyRecord.all.map(\.name) + PublishedPool.all.map(\.review)
     for food in Food.all { names += [food.name, food.portion, food.note] }
     return Set(names.flatMap { [$0.bare] + $0.pieces.map(\.bare) })
   }()

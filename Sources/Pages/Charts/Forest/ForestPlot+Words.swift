@@ -2,67 +2,119 @@ import Olivine
 
 extension ForestPlot {
   package var description: String {
-    let sentences = rows.map { row in
+    let sentences = writtenRows.map { row in
       wording("page.chart.forest.row", ["name": row.name, "numbers": row.numbers])
     }
     let ends = wording(
-      measure == .difference ? "page.chart.forest.difference" : "page.chart.forest.ratio",
+      measure.isRatio ? "page.chart.forest.ratio" : "page.chart.forest.difference",
       ["left": leftWords, "right": rightWords])
     return (sentences + [ends]).joined(separator: " ")
   }
 
-  @MarkupBuilder package var tables: Markup {
-    scrollArea(wording("page.chart.forest.table")) {
-      table(
-        wording("page.chart.forest.table"),
-        columns: [
-          wording("page.chart.forest.study"), FixedWords.Chart.bestEstimate,
-          FixedWords.Chart.interval, wording("page.chart.forest.weight"),
-        ],
-        rows: rows.map { row in
+  /// What the signs of the picture mean, as far as they stand in it.
+  var signs: [String] {
+    var signs: [String] = []
+    func add(_ id: String, if isThere: Bool) {
+      if isThere { signs.append(wording("page.chart.forest.sign.\(id)")) }
+    }
+    add("points", if: measure == .points)
+    for bias in Bias.allCases where studies.contains(where: { $0.bias == bias }) {
+      signs.append(
+        wording(
+          "page.chart.forest.sign.bias",
           [
-            row.name, row.best.isEmpty ? FixedWords.Chart.none : row.best,
-            row.range ?? FixedWords.Chart.none,
-            row.weight.map { "\(($0 * 100).text()) %" } ?? FixedWords.Chart.none,
-          ]
-        })
+            "letter": bias.letter, "shape": wording("page.chart.forest.shape.\(bias.rawValue)"),
+            "rating": bias.words,
+          ]))
+    }
+    add("hollow", if: studies.contains(where: \.isHollow))
+    add("weight", if: studies.contains { $0.weight != nil })
+    add("diamond", if: pool != nil || groups.contains { $0.pool != nil })
+    add("review", if: !reviews.isEmpty)
+    add("personal", if: personal != nil)
+    return signs
+  }
+
+  package var notes: Markup {
+    isAlone ? .empty : .group(footer.map { p($0, .class("source-line")) })
+  }
+
+  @MarkupBuilder package var tables: Markup {
+    let columns = [
+      wording("page.chart.forest.study"), FixedWords.Chart.bestEstimate,
+      FixedWords.Chart.interval, wording("page.chart.forest.weight"),
+      wording("page.chart.forest.bias"),
+    ]
+    scrollArea(wording("page.chart.forest.table")) {
+      table {
+        caption(wording("page.chart.forest.table"))
+        thead { tr { columns.map { th($0, scope: .column) } } }
+        tbody { writtenRows.map(\.cells) }
+      }
     }
   }
 
   /// A row as words tell it.
   struct WrittenRow {
     let name: String
+    var details: [String] = []
     /// The estimate, or that there is none.
     let best: String
     /// The interval, if there is one.
     let range: String?
-    let weight: Double?
+    var weight: Double?
+    var bias: Bias?
+    var target: LinkTarget?
 
     /// "−0.5 (−1.2 to 0.2)", or that there is none.
     var numbers: String { range.map { best.isEmpty ? $0 : "\(best) (\($0))" } ?? best }
+
+    /// The row of the table; what was tested stands below the name.
+    fileprivate var cells: Markup {
+      let none = FixedWords.Chart.none
+      let name = group {
+        if let target { a(self.name, to: target) } else { self.name }
+        for detail in details { span(detail, .class("quiet", "data")) }
+      }
+      return tr {
+        Markup.element(Element(.th, [.scope(.row)], name))
+        td(best.isEmpty ? none : best)
+        td(range ?? none)
+        td(weight.map { "\(($0 * 100).text())\u{A0}%" } ?? none)
+        td(bias?.words ?? none)
+      }
+    }
   }
 
-  /// Studies, pooled estimate, prediction interval and the person, as far as there are any.
-  var rows: [WrittenRow] {
-    var rows = studies.map { written($0) }
-    if let pooled {
-      rows.append(written(Row(wording("page.chart.forest.pooled"), pooled)))
+  /// Studies, pools and the person, as far as there are any.
+  var writtenRows: [WrittenRow] {
+    var rows: [WrittenRow] = []
+    for group in groups {
+      rows += group.rows.map { written($0) }
+      if let pool = group.pool { rows += written(pool, of: group.title) }
     }
-    if let prediction {
-      rows.append(
-        WrittenRow(
-          name: wording("page.chart.forest.prediction"), best: "", range: range(prediction),
-          weight: nil))
-    }
+    rows += reviews.map { written($0) }
+    if let pool { rows += written(pool, of: nil) }
     if let personal { rows.append(written(personal)) }
     return rows
   }
 
+  private func written(_ pool: Pool, of title: String?) -> [WrittenRow] {
+    let suffix = title.map { ", \($0)" } ?? ""
+    let whole = written(Row(wording("page.chart.forest.pooled") + suffix, pool.estimate))
+    let next = pool.prediction.map {
+      WrittenRow(
+        name: wording("page.chart.forest.prediction") + suffix, best: "", range: range($0))
+    }
+    return [whole] + [next].compactMap { $0 }
+  }
+
   func written(_ row: Row) -> WrittenRow {
     WrittenRow(
-      name: row.name,
+      name: row.name, details: row.details,
       best: row.estimate.map { text($0.best) } ?? wording("page.chart.forest.not_estimable"),
-      range: row.estimate.map { range($0.interval) }, weight: row.weight)
+      range: row.estimate.map { range($0.interval) }, weight: row.weight, bias: row.bias,
+      target: row.target)
   }
 
   /// An interval in the decimals of the plot.
@@ -72,7 +124,7 @@ extension ForestPlot {
 
   /// Ratios have the same decimals in every row, as readers of them expect.
   private func text(_ value: Double) -> String {
-    measure == .ratio
+    measure.isRatio
       ? value.fixedText(decimals: 2) : ChartNumber.hundredths(value)
   }
 }

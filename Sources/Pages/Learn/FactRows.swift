@@ -1,0 +1,42 @@
+import Olivine
+
+/// The rows of tables behind the evidence, each with a place that numbers link to.
+enum FactRows {
+  /// The tables that are shown row by row.
+  static let tables = ["evidence_questions", "prior_inputs", "printed_tests", "published_pools"]
+
+  /// The place of a row on the page of the models.
+  static func place(_ table: String, _ id: String) -> ElementID { ElementID("\(table)-\(id)") }
+
+  static func target(_ table: String, _ id: String) -> LinkTarget {
+    LearnPlace.models.target(at: place(table, id))
+  }
+
+  /// A table, row by row; what is empty is left out.
+  static func markup(_ name: String) -> Markup {
+    guard let text = TableText.all.first(where: { $0.name == name + ".tsv" }) else { return .empty }
+    let table = Table(text)
+    return group {
+      h3(wording("sources.table.\(name)").capitalisedFirst)
+      dl(.class("summary-list", "data")) {
+        for (index, row) in table.rows.enumerated() {
+          div(.id(place(name, id(of: row, in: table, index)))) {
+            dt(row[table.columns[0]])
+            dd {
+              let told = table.columns.dropFirst().filter { !row[$0].isEmpty }
+              for (place, column) in told.enumerated() {
+                if place > 0 { br }
+                "\(column): " + row[column].replacing("|", with: ", ")
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Its id, or the study and the number of the row where several belong to one study.
+  private static func id(of row: Table.Row, in table: Table, _ index: Int) -> String {
+    table.columns.contains("id") ? row["id"] : "\(row[table.columns[0]])-\(index + 1)"
+  }
+}
