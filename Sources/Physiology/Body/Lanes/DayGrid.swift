@@ -11,6 +11,10 @@ struct DayGrid {
     let endsAtNode: Bool
   }
 
+  /// Where a day is looked at: every half hour, from midnight to midnight.
+  static let nodesPerHour = 2
+  static let nodes = 24 * nodesPerHour + 1
+
   let steps: [Step]
   /// The different lengths that occur.
   let sizes: [Double]
@@ -29,7 +33,7 @@ struct DayGrid {
       let length = to - from
       let size = sizes.firstIndex { ($0 - length).magnitude < 1e-9 } ?? sizes.count
       if size == sizes.count { sizes.append(length) }
-      let place = to * Double(DayNodes.perHour)
+      let place = to * Double(Self.nodesPerHour)
       steps.append(
         Step(
           from: from, length: length, dose: hours.firstIndex { ($0 - from).magnitude < 1e-9 },

@@ -3,27 +3,24 @@ import Maths
 /// A day of eight people at every half hour, from midnight to midnight.
 ///
 /// A buffer and not an array, so that no bounds are checked and nothing is copied inside a day.
-final class DayNodes {
+final class DayNodes<Numbers: PersonNumbers> {
   struct Node {
     /// Losses count from midnight.
-    var state: LaneState
-    var remainder: Remainder
-    var slopes: FlowSlopes
+    var state: LaneState<Numbers>
+    var remainder: Remainder<Numbers>
+    var slopes: FlowSlopes<Numbers>
     /// Plasma times hours since the node before, beyond the straight line through both, mmol h.
-    var turn: Lanes
+    var turn: Numbers
   }
-
-  /// Nodes an hour.
-  static let perHour = 2
-  static let count = 24 * perHour + 1
 
   private let base: UnsafeMutablePointer<Node>
 
   init() {
-    base = .allocate(capacity: Self.count)
+    base = .allocate(capacity: DayGrid.nodes)
     let empty = Node(
-      state: LaneState(), remainder: Remainder(), slopes: FlowSlopes(), turn: Lanes())
-    base.initialize(repeating: empty, count: Self.count)
+      state: LaneState<Numbers>(), remainder: Remainder<Numbers>(), slopes: FlowSlopes<Numbers>(),
+      turn: Numbers())
+    base.initialize(repeating: empty, count: DayGrid.nodes)
   }
 
   deinit { base.deallocate() }
@@ -34,21 +31,21 @@ final class DayNodes {
   }
 
   /// The next midnight.
-  var end: LaneState { self[Self.count - 1].state }
+  var end: LaneState<Numbers> { self[DayGrid.nodes - 1].state }
 
   /// Mean plasma by the trapezoid rule over the hours, mmol.
-  var meanPlasma: Lanes {
-    var sum = Lanes()
-    for index in stride(from: 0, to: Self.count - 1, by: Self.perHour) {
-      let ends = self[index].state.plasma + self[index + Self.perHour].state.plasma
-      sum += ends * Lanes(repeating: 0.5)
+  var meanPlasma: Numbers {
+    var sum = Numbers()
+    for index in stride(from: 0, to: DayGrid.nodes - 1, by: DayGrid.nodesPerHour) {
+      let ends = self[index].state.plasma + self[index + DayGrid.nodesPerHour].state.plasma
+      sum += ends * Numbers(repeating: 0.5)
     }
-    return sum / Lanes(repeating: 24)
+    return sum / Numbers(repeating: 24)
   }
 
   /// The highest plasma of a node, mmol.
-  var highestPlasma: Lanes {
-    (0..<Self.count).reduce(Lanes()) { highest, index in
+  var highestPlasma: Numbers {
+    (0..<DayGrid.nodes).reduce(Numbers()) { highest, index in
       let plasma = self[index].state.plasma
       return highest.replacing(with: plasma, where: plasma .> highest)
     }

@@ -4,10 +4,10 @@ import Maths
 ///
 /// The gut is solved once for each different day and used again once it repeats; the rest is solved in full
 /// until a day differs little from the one before, and then through the difference.
-struct LaneBlock {
-  private(set) var parameters: LaneParameters
-  private(set) var state = LaneState()
-  private(set) var gut = LaneGut()
+struct LaneBlock<Numbers: PersonNumbers> {
+  private(set) var parameters: LaneParameters<Numbers>
+  private(set) var state = LaneState<Numbers>()
+  private(set) var gut = LaneGut<Numbers>()
   /// Days of each kind so far.
   private(set) var counts = Counts()
 
@@ -20,29 +20,29 @@ struct LaneBlock {
 
   /// Equal steps an hour, chosen by ``calibrate(on:)``.
   private(set) var perHour: Int
-  private static let fewestSteps = 2
-  private static let mostSteps = 16
+  private static var fewestSteps: Int { 2 }
+  private static var mostSteps: Int { 16 }
   /// Error allowed in the serum of a day, as a share.
   let tolerance: Double
 
   private var solver: Solver?
-  private var nodes = DayNodes()
-  private var spare = DayNodes()
+  private var nodes = DayNodes<Numbers>()
+  private var spare = DayNodes<Numbers>()
   /// Whether `nodes` hold the day before, solved with the solver's gut.
   private var hasDayBefore = false
 
   /// What is kept while days are equal.
   private struct Solver {
     let kind: Int
-    let full: FullDay
-    let repeated: RepeatedDay
-    var gut: GutDay
+    let full: FullDay<Numbers>
+    let repeated: RepeatedDay<Numbers>
+    var gut: GutDay<Numbers>
     /// What the gut started the solved day with, and whether it came back to it.
-    var start: LaneGut
+    var start: LaneGut<Numbers>
   }
 
   init(_ people: [BodyParameters], tolerance: Double = 2e-7) {
-    parameters = LaneParameters(people)
+    parameters = LaneParameters<Numbers>(people)
     self.tolerance = tolerance
     perHour = tolerance < 1e-6 ? 4 : Self.fewestSteps
   }
@@ -51,18 +51,18 @@ struct LaneBlock {
   var gutResolution: Double { 1.5 * tolerance }
 
   /// Puts the eight people somewhere else.
-  mutating func set(_ state: LaneState, gut: LaneGut) {
+  mutating func set(_ state: LaneState<Numbers>, gut: LaneGut<Numbers>) {
     self.state = state
     self.gut = gut
     hasDayBefore = false
   }
 
-  mutating func setLeak(_ leak: Lanes) {
+  mutating func setLeak(_ leak: Numbers) {
     parameters.setLeak(leak)
     forgetDays()
   }
 
-  mutating func setAbsorption(factor: Lanes) {
+  mutating func setAbsorption(factor: Numbers) {
     parameters.scaleAbsorption(by: factor)
     forgetDays()
   }
@@ -75,21 +75,21 @@ struct LaneBlock {
 
   /// Result of a day for eight people.
   struct DayResult {
-    let meanSerum: Lanes
-    let highestSerum: Lanes
-    let urine: Lanes
-    let otherLosses: Lanes
-    let absorbed: Lanes
-    let end: LaneState
+    let meanSerum: Numbers
+    let highestSerum: Numbers
+    let urine: Numbers
+    let otherLosses: Numbers
+    let absorbed: Numbers
+    let end: LaneState<Numbers>
   }
 
   /// Lives one day.
   ///
   /// - Parameter kind: days of one kind are equal; the caller counts them.
-  mutating func live(_ day: LaneDay, kind: Int) -> DayResult {
+  mutating func live(_ day: LaneDay<Numbers>, kind: Int) -> DayResult {
     let solver = solver(for: day, kind: kind)
     var isSolved = false
-    if hasDayBefore, solver.repeated.move(state, since: nodes) < RepeatedDay.largestMove {
+    if hasDayBefore, solver.repeated.move(state, since: nodes) < RepeatedDay<Numbers>.largestMove {
       isSolved = solver.repeated.run(from: state, after: nodes, into: spare) <= tolerance
       if isSolved {
         swap(&nodes, &spare)
@@ -103,8 +103,8 @@ struct LaneBlock {
     hasDayBefore = true
     let end = nodes.end
     state = end
-    state.urine = Lanes()
-    state.otherLosses = Lanes()
+    state.urine = Numbers()
+    state.otherLosses = Numbers()
     gut = solver.gut.end
     return DayResult(
       meanSerum: nodes.meanPlasma / parameters.centralVolume,
@@ -113,16 +113,16 @@ struct LaneBlock {
   }
 
   /// The solver for a day, with the gut solved from where it stands.
-  private mutating func solver(for day: LaneDay, kind: Int) -> Solver {
+  private mutating func solver(for day: LaneDay<Numbers>, kind: Int) -> Solver {
     if let solver, solver.kind == kind, solver.start.agrees(with: gut, within: gutResolution) {
       return solver
     }
     hasDayBefore = false
-    let exchange: Exchange
+    let exchange: Exchange<Numbers>
     if let solver, solver.kind == kind {
       exchange = solver.full.exchange
     } else {
-      exchange = Exchange(parameters, at: state.plasma)
+      exchange = Exchange<Numbers>(parameters, at: state.plasma)
     }
     let new = makeSolver(for: day, kind: kind, exchange, perHour: perHour)
     solver = new
@@ -130,20 +130,20 @@ struct LaneBlock {
   }
 
   private mutating func makeSolver(
-    for day: LaneDay, kind: Int, _ exchange: Exchange, perHour: Int
+    for day: LaneDay<Numbers>, kind: Int, _ exchange: Exchange<Numbers>, perHour: Int
   ) -> Solver {
     counts.gutDays += 1
     let grid = DayGrid(doses: day.doses.map(\.hour), perHour: perHour)
     return Solver(
-      kind: kind, full: FullDay(parameters, exchange, grid: grid),
-      repeated: RepeatedDay(parameters, exchange),
-      gut: GutDay(parameters, exchange, day, grid: grid, from: gut), start: gut)
+      kind: kind, full: FullDay<Numbers>(parameters, exchange, grid: grid),
+      repeated: RepeatedDay<Numbers>(parameters, exchange),
+      gut: GutDay<Numbers>(parameters, exchange, day, grid: grid, from: gut), start: gut)
   }
 
   /// Chooses the steps for the hardest day of a schedule: the fewest whose error, judged by doubling them,
   /// stays within the tolerance.
-  mutating func calibrate(on day: LaneDay, kind: Int) {
-    let exchange = Exchange(parameters, at: state.plasma)
+  mutating func calibrate(on day: LaneDay<Numbers>, kind: Int) {
+    let exchange = Exchange<Numbers>(parameters, at: state.plasma)
     perHour = Self.fewestSteps
     hasDayBefore = false
     var coarse = trial(day, kind: kind, exchange)
@@ -163,17 +163,17 @@ struct LaneBlock {
   }
 
   private mutating func trial(
-    _ day: LaneDay, kind: Int, _ exchange: Exchange
-  ) -> (nodes: DayNodes, solver: Solver) {
+    _ day: LaneDay<Numbers>, kind: Int, _ exchange: Exchange<Numbers>
+  ) -> (nodes: DayNodes<Numbers>, solver: Solver) {
     let solver = makeSolver(for: day, kind: kind, exchange, perHour: perHour)
-    let nodes = DayNodes()
+    let nodes = DayNodes<Numbers>()
     solver.full.run(from: state, gut: solver.gut, into: nodes)
     return (nodes, solver)
   }
 
   /// The largest difference of plasma at any hour, as a share.
-  private static func change(from coarse: DayNodes, to fine: DayNodes) -> Double {
-    (0..<DayNodes.count).reduce(0) { largest, index in
+  private static func change(from coarse: DayNodes<Numbers>, to fine: DayNodes<Numbers>) -> Double {
+    (0..<DayGrid.nodes).reduce(0) { largest, index in
       let plasma = fine[index].state.plasma
       let gap = (coarse[index].state.plasma - plasma) / plasma
       return max(largest, gap.max(), -gap.min())
