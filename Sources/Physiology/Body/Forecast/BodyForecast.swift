@@ -82,7 +82,7 @@ public struct BodyForecast: Sendable {
   }
 
   /// Error of a day's serum as a share: a thousandth of the bands' width.
-  static let tolerance = 1e-5
+  package static let tolerance = 1e-5
 
   private static func days(of cohort: Cohort, each: Cohort.Executor) -> [Day] {
     let basal: [Cohort.Quantity: [Double]] = Dictionary(

@@ -32,6 +32,7 @@ public struct Cohort: Sendable {
   /// How the days were solved, summed over all eights.
   package let fullDays: Int
   package let repeatedDays: Int
+  package let gutDays: Int
 
   /// Runs `body` for each index below `count`, on any number of threads.
   public typealias Executor = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
@@ -89,5 +90,6 @@ public struct Cohort: Sendable {
     massError = reports.map(\.massError).max() ?? 0
     fullDays = reports.reduce(0) { $0 + $1.fullDays }
     repeatedDays = reports.reduce(0) { $0 + $1.repeatedDays }
+    gutDays = reports.reduce(0) { $0 + $1.gutDays }
   }
 }

@@ -32,7 +32,7 @@ struct CohortBlock<Numbers: PersonNumbers> {
     let hardest = days.indices.max { left, right in
       schedule.milligrams(ofKind: left) < schedule.milligrams(ofKind: right)
     }
-    if let hardest { lanes.calibrate(on: days[hardest], kind: hardest) }
+    if let hardest { lanes.calibrate(on: days[hardest]) }
   }
 
   /// Lives a day of the schedule.
@@ -49,6 +49,7 @@ struct CohortBlock<Numbers: PersonNumbers> {
     if passed.min() < -1e-6 { report.massError = max(report.massError, -passed.min()) }
     report.fullDays = lanes.counts.fullDays
     report.repeatedDays = lanes.counts.repeatedDays
+    report.gutDays = lanes.counts.gutDays
     return result
   }
 

@@ -54,6 +54,7 @@ struct CohortReport {
   var massError = 0.0
   var fullDays = 0
   var repeatedDays = 0
+  var gutDays = 0
 }
 
 /// Reports by block, each written once.

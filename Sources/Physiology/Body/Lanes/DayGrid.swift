@@ -19,10 +19,12 @@ struct DayGrid {
   /// The different lengths that occur.
   let sizes: [Double]
 
-  /// - Parameter perHour: equal steps an hour, before doses cut some of them.
-  init(doses hours: [Double], perHour: Int) {
+  /// - Parameters:
+  ///   - perHour: equal steps an hour, before doses cut some of them.
+  ///   - end: hours from midnight; the whole day as a rule.
+  init(doses hours: [Double], perHour: Int, until end: Int = 24) {
     let tick = 1 / Double(perHour)
-    var nodes = (0...(24 * perHour)).map { Double($0) * tick }
+    var nodes = (0...(end * perHour)).map { Double($0) * tick }
     for hour in hours where !nodes.contains(where: { ($0 - hour).magnitude < 1e-9 }) {
       nodes.append(hour)
     }

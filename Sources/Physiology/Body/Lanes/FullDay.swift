@@ -24,19 +24,24 @@ struct FullDay<Numbers: PersonNumbers> {
     y.urine = Numbers()
     y.otherLosses = Numbers()
     var n = y.remainder(parameters, exchange)
-    day[0] = node(y, n, turn: Numbers())
+    day.base[0] = node(y, n, turn: Numbers())
     var place = 0
     var plasmaHours = Numbers()
     var last = y.plasma
     let half = Numbers(repeating: 0.5 / Double(DayGrid.nodesPerHour))
-    for (index, step) in grid.steps.enumerated() {
-      plasmaHours += advance(
-        &y, &n, steps[step.size], first: gut.drives[2 * index], second: gut.drives[2 * index + 1])
-      guard step.endsAtNode else { continue }
-      place += 1
-      day[place] = node(y, n, turn: plasmaHours - (last + y.plasma) * half)
-      plasmaHours = Numbers()
-      last = y.plasma
+    // Pointers, so that no step copies what it reads.
+    steps.withUnsafeBufferPointer { sizes in
+      gut.drives.withUnsafeBufferPointer { drives in
+        for (index, step) in grid.steps.enumerated() {
+          plasmaHours += advance(
+            &y, &n, sizes[step.size], first: drives[2 * index], second: drives[2 * index + 1])
+          guard step.endsAtNode else { continue }
+          place += 1
+          day.base[place] = node(y, n, turn: plasmaHours - (last + y.plasma) * half)
+          plasmaHours = Numbers()
+          last = y.plasma
+        }
+      }
     }
   }
 

@@ -12,18 +12,18 @@ struct GutDay<Numbers: PersonNumbers> {
     let absorbed: Numbers
   }
 
+  let grid: DayGrid
   /// Two for each step of the grid.
   let drives: [Drive]
   let absorbed: Numbers
   let end: LaneGut<Numbers>
 
-  /// Errors allowed in one step of the gut, mmol.
-  private static var tolerance: Double { 1e-5 }
-
+  /// - Parameter tolerance: error allowed in one step, mmol.
   init(
     _ p: LaneParameters<Numbers>, _ exchange: Exchange<Numbers>, _ day: LaneDay<Numbers>,
-    grid: DayGrid, from start: LaneGut<Numbers>
+    grid: DayGrid, from start: LaneGut<Numbers>, tolerance: Double
   ) {
+    self.grid = grid
     var state = Amounts()
     state.released = start.released
     state.slow = start.slow
@@ -42,7 +42,9 @@ struct GutDay<Numbers: PersonNumbers> {
         state.plasma = Numbers()
         state.periphery = Numbers()
         state.absorbed = Numbers()
-        Self.advance(&state, p, exchange, hours: 0.5 * step.length, length: &length)
+        Self.advance(
+          &state, p, exchange, hours: 0.5 * step.length, length: &length,
+          tolerance: tolerance)
         absorbed += state.absorbed
         drives.append(
           Drive(plasma: state.plasma, periphery: state.periphery, absorbed: state.absorbed))
@@ -52,6 +54,9 @@ struct GutDay<Numbers: PersonNumbers> {
     self.absorbed = absorbed
     end = LaneGut<Numbers>(released: state.released, slow: state.slow, bowel: state.bowel)
   }
+
+  /// The largest step times the fastest rate; up to 3 the method is stable, and its error is watched.
+  private static var largestStepTimesRate: Double { 2.75 }
 
   /// The bowel fills to half saturation within seconds of a dose, hours.
   private static var afterDose: Double { 1.0 / 512 }
@@ -114,13 +119,13 @@ struct GutDay<Numbers: PersonNumbers> {
 
   private static func advance(
     _ y: inout Amounts, _ p: LaneParameters<Numbers>, _ j: Exchange<Numbers>, hours: Double,
-    length: inout Double
+    length: inout Double, tolerance: Double
   ) {
     typealias T = Tsitouras
     var left = hours
     var k1 = rates(y, p, j)
     while left > 0 {
-      let bound = min(length, StepControl.largestStepTimesRate / fastestRate(y, p))
+      let bound = min(length, largestStepTimesRate / fastestRate(y, p))
       // Equal steps to the end, rather than a tiny one.
       let count = (left / bound - 1e-9).rounded(.up)
       let isLast = count <= 1

@@ -38,7 +38,7 @@ extension LaneBlock {
       }
       var next = state
       setTissues(of: &next, inBalanceWith: mean)
-      set(next, gut: gut)
+      setTissues(next)
     }
     return Balance(serum: mean, highest: highest, absorbed: absorbed)
   }
@@ -97,22 +97,20 @@ extension LaneBlock {
   mutating func settleGut(on food: LaneDay<Numbers>) -> Numbers {
     // Any serum will do: the gut does not depend on it.
     let exchange = Exchange<Numbers>(parameters, at: parameters.referencePlasma)
-    let grid = DayGrid(doses: food.doses.map(\.hour), perHour: DayGrid.nodesPerHour)
-    // What waits for release repeats by a geometric series; only the bowel has to be run in.
-    var gut = LaneGut<Numbers>()
-    gut.released = food.waiting(rate: parameters.releaseRate) { $0.released }
-    gut.slow = food.waiting(rate: parameters.slowReleaseRate) { $0.slow }
-    for _ in 0..<Self.gutDays {
-      let day = GutDay<Numbers>(parameters, exchange, food, grid: grid, from: gut)
-      let isRepeating = gut.agrees(with: day.end, within: gutResolution)
-      gut = day.end
-      if isRepeating {
-        set(state, gut: gut)
-        return day.absorbed
-      }
+    let grid = DayGrid(doses: food.doses.map(\.hour), perHour: perHour)
+    var start = parameters.gutAtMidnight(after: food)
+    var day = GutDay<Numbers>(
+      parameters, exchange, food, grid: grid, from: start, tolerance: gutTolerance)
+    counts.gutDays += 1
+    for _ in 1..<Self.gutDays where !start.agrees(with: day.end, within: gutResolution) {
+      start = day.end
+      day = GutDay<Numbers>(
+        parameters, exchange, food, grid: grid, from: start, tolerance: gutTolerance)
+      counts.gutDays += 1
     }
-    set(state, gut: gut)
-    return GutDay<Numbers>(parameters, exchange, food, grid: grid, from: gut).absorbed
+    set(state, gut: start)
+    keep(day, from: start, exchange, kind: Self.foodKind)
+    return day.absorbed
   }
 
   private func setTissues(of state: inout LaneState<Numbers>, inBalanceWith serum: Numbers) {

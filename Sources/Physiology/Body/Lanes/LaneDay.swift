@@ -39,6 +39,18 @@ struct LaneDay<Numbers: PersonNumbers> {
       })
   }
 
+  /// Some hours of the day, beginning with its largest dose.
+  func fromLargestDose(hours: Int) -> LaneDay {
+    func size(_ dose: Dose) -> Double { (dose.released + dose.slow).max() }
+    guard let largest = doses.max(by: { size($0) < size($1) }) else { return self }
+    let window = largest.hour..<largest.hour + Double(hours)
+    return LaneDay(
+      doses.filter { window.contains($0.hour) }.map {
+        Dose(
+          hour: $0.hour - largest.hour, released: $0.released, slow: $0.slow, lost: $0.lost)
+      })
+  }
+
   /// What is left at midnight of amounts that decay at a rate, after many equal days.
   func waiting(rate: Numbers, of amount: (Dose) -> Numbers) -> Numbers {
     let left = doses.reduce(Numbers()) { sum, dose in

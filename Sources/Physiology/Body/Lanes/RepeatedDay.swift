@@ -3,8 +3,8 @@ import Maths
 /// Solves a day that is equal to the day before, through their difference.
 ///
 /// What the gut delivers is the same on both days and cancels, so that the difference is small and smooth,
-/// and steps of half an hour with a parabola for its remainder are enough: the method of Adams and Moulton
-/// of order three, exponential for the linear part. Its error is watched.
+/// and steps from node to node with a line for its remainder are enough: the trapezoid rule, exponential for
+/// the linear part. Its error is watched. The smaller the difference, the wider the nodes may be spaced.
 struct RepeatedDay<Numbers: PersonNumbers> {
   let parameters: LaneParameters<Numbers>
   let exchange: Exchange<Numbers>
@@ -16,22 +16,28 @@ struct RepeatedDay<Numbers: PersonNumbers> {
   /// A day may be solved this way while its start moved less than this, as a share of plasma.
   static var largestMove: Double { 0.02 }
 
-  private static var length: Double { 1 / Double(DayGrid.nodesPerHour) }
+  /// How much of an error of plasma is left half an hour later.
+  private static var keptError: Double { 0.92 }
+  /// The same over one step.
+  private let keptError: Numbers
 
-  init(_ parameters: LaneParameters<Numbers>, _ exchange: Exchange<Numbers>) {
+  /// - Parameter length: hours from node to node.
+  init(_ parameters: LaneParameters<Numbers>, _ exchange: Exchange<Numbers>, length: Double) {
     self.parameters = parameters
     self.exchange = exchange
-    step = exchange.step(Self.length)
-    let phi = PhiFunctions<Numbers>(parameters.csfRate * Numbers(repeating: -Self.length))
+    step = exchange.step(length)
+    let halfHours = Int((length * Double(DayGrid.nodesPerHour)).rounded())
+    keptError = Numbers(repeating: (0..<halfHours).reduce(1) { kept, _ in kept * Self.keptError })
+    let phi = PhiFunctions<Numbers>(parameters.csfRate * Numbers(repeating: -length))
     csfKept = phi.zeroth
-    let gain = parameters.csfRate * parameters.csfSlope * Numbers(repeating: Self.length)
+    let gain = parameters.csfRate * parameters.csfSlope * Numbers(repeating: length)
     csfStart = gain * (phi.first - phi.second)
     csfEnd = gain * phi.second
   }
 
   /// How far a state lies from the midnight before, as a share of plasma, in the worst lane.
   func move(_ start: LaneState<Numbers>, since day: DayNodes<Numbers>) -> Double {
-    let old = day[0].state
+    let old = day.base[0].state
     let plasma = (start.plasma - old.plasma) / old.plasma
     let periphery = (start.periphery - old.periphery) / old.periphery
     return max(plasma.max(), -plasma.min(), periphery.max(), -periphery.min())
@@ -43,33 +49,38 @@ struct RepeatedDay<Numbers: PersonNumbers> {
   func run(
     from start: LaneState<Numbers>, after before: DayNodes<Numbers>, into day: DayNodes<Numbers>
   ) -> Double {
-    var delta = Difference(start, before[0].state)
+    let nodes = day.base
+    day.inherit(from: before)
+    var delta = Difference(start, before.base[0].state)
     var y = start
     y.urine = Numbers()
     y.otherLosses = Numbers()
     var slopes = FlowSlopes<Numbers>()
     let first = y.remainder(parameters, exchange, slopes: &slopes)
-    var dn = first - before[0].remainder
+    var dn = first - before.base[0].remainder
     var error = Numbers()
     var largest = Numbers()
-    day[0] = DayNodes<Numbers>.Node(state: y, remainder: first, slopes: slopes, turn: Numbers())
-    for index in 1..<DayGrid.nodes {
-      let old = before[index]
+    nodes[0] = DayNodes<Numbers>.Node(state: y, remainder: first, slopes: slopes, turn: Numbers())
+    for index in 1..<day.count {
+      let old = before.base + index
       // Forward with the remainder held, then with the line through where that leads.
-      let guess = delta.advanced(exchange, step, dn, dn).added(to: old.state)
+      let guess = delta.advanced(exchange, step, dn, dn).added(to: old.pointee.state)
       let there = guess.remainder(parameters, exchange, slopes: &slopes)
-      let dnEnd = there - old.remainder
+      let dnEnd = there - old.pointee.remainder
       let oldPlasma = delta.plasma
       delta = delta.advanced(exchange, step, dn, dnEnd)
       // Where plasma turned between the nodes, the slopes of both days see it differently.
       let bend = Remainder<Numbers>(
-        parameters, renal: slopes.renal - old.slopes.renal,
-        content: slopes.content - old.slopes.content, times: old.turn)
+        parameters, renal: slopes.renal - old.pointee.slopes.renal,
+        content: slopes.content - old.pointee.slopes.content, times: old.pointee.turn)
       delta.add(bend)
       delta.csf = csfKept * delta.csf + csfStart * oldPlasma + csfEnd * delta.plasma
-      day[index] = DayNodes<Numbers>.Node(
-        state: delta.added(to: old.state), remainder: there, slopes: slopes, turn: old.turn)
-      error = error * Numbers(repeating: 0.92) + bend.plasma
+      let node = nodes + index
+      node.pointee.state = delta.added(to: old.pointee.state)
+      node.pointee.remainder = there
+      node.pointee.slopes = slopes
+      node.pointee.turn = old.pointee.turn
+      error = error * keptError + bend.plasma
       let size = error.replacing(with: Numbers() - error, where: error .< Numbers())
       largest = largest.replacing(with: size, where: size .> largest)
       dn = dnEnd
