@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "7c9829aa4b64bdbd289921f7edfb9143991dd2a89ac27ec561d7ac653500cd48",
+    sha256: "7073e77bc225eed4aa7e393f65fafc6e5e67f28bc75e71c7598ffdea1fc85b31",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1844,5 +1844,96 @@ forecast.serum.high	too high
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+forecast.title	What your plan may do in your body	
+forecast.lead	{form}, up to {mg} mg a day. This comes from a model. It is not a blood test.	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
+forecast.heading	Forecast: {form}, up to {mg} mg a day	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
+forecast.people	From {people} virtual people who share what is known of you. Of 100 of them, 90 lie within the bands.	{people}: whole number
+forecast.limits	A forecast from a research model. It does not take the place of a blood test, and it never changes a rule of the check.	
+forecast.heading.serum	Magnesium in your blood	
+forecast.heading.dose	A smaller or a larger dose	
+forecast.heading.stores	How your stores fill	
+forecast.heading.washout	When you stop	
+forecast.heading.half_life	If there is an effect	
+forecast.heading.risk	The chance of too much	
+forecast.heading.explained	Why your magnesium may be low	
+forecast.heading.evidence	How far to trust each curve	
+forecast.text.serum	Serum magnesium, mmol/L	
+forecast.text.last	On day {day}	{day}: day of the plan
+forecast.text.urine_mmol_d	Urine, mmol a day	
+forecast.text.muscle_pct	Muscle, % of before	
+forecast.text.bone_pct	Bone, % of before	
+forecast.text.csf_pct	Spinal fluid, % of before	
+forecast.text.before	Before	
+forecast.text.day	Day {day}	{day}: day of the plan
+forecast.text.unknown	not known	
+forecast.text.band	{middle}  ({low} to {high})	the middle of the virtual people, and where 90 of 100 lie
+forecast.curve.serum_mmol_l	Magnesium in the blood	name of a curve
+forecast.curve.urine_mmol_d	Magnesium in urine	name of a curve
+forecast.curve.muscle_pct	Muscle	name of a curve
+forecast.curve.bone_pct	Bone	name of a curve
+forecast.curve.csf_pct	Spinal fluid	name of a curve
+forecast.evidence.serum_mmol_l	fitted to trials in people; how well it foretells is not known	
+forecast.evidence.urine_mmol_d	fitted to trials in people; how well it foretells is not known	
+forecast.evidence.muscle_pct	rests on one assumed rate; not measured in people	
+forecast.evidence.bone_pct	rests on one assumed rate; not measured in people	
+forecast.evidence.csf_pct	findings in people conflict	
+forecast.risk	Of 100 such people, {n} come above {limit} at some time.	{n}: whole number; {limit}: a serum in both units
+forecast.risk.under	Of 100 such people, fewer than 1 comes above {limit} at some time.	{limit}: a serum in both units
+forecast.risk.cautious	Your kidneys or your bowel are in doubt. So we count on a bowel that moves little and takes up more.	
+forecast.risk.note	This changes no rule. If a rule tells you to stop, stop.	
+forecast.half_life	Half of an effect would come in about {days} days, and go in about as many. In 9 of 10 cases it would be {low} to {high} days.	{days}, {low}, {high}: days with one decimal
+forecast.half_life.dominant	It hangs most on {clock}: about {days} days, in 9 of 10 cases {low} to {high}.	{clock}: one of forecast.clock.*; {days}, {low}, {high}: days with one decimal
+forecast.half_life.trial	Only a trial can show if there is an effect.	
+forecast.clock.serum	how fast your blood changes	a clock of the effect
+forecast.clock.serum.basis	This clock comes from this forecast.	
+forecast.clock.sensitisation	how fast nerves calm down	a clock of the effect
+forecast.clock.sensitisation.basis	This clock was seen in rats only.	
+forecast.clock.inflammation	how fast inflammation goes down	a clock of the effect
+forecast.clock.inflammation.basis	Studies in people do not agree on this clock.	
+forecast.clock.stores	how fast muscle and bone fill	a clock of the effect
+forecast.clock.stores.basis	This clock is an old guess. It is not a finding.	
+forecast.explained.lead	Your blood value is low, and nobody knows why. Each cause would answer the plan in its own way.	
+forecast.explained.leak	If your kidneys lose too much, your blood would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.explained.absorption	If your gut takes up too little, it would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.explained.intake	If your food holds too little, it would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.page.serum	On day {day}, the middle of these people has {after}. Before the plan it is {before}.	{day}: day of the plan; {after}, {before}: a serum in both units
+forecast.page.normal	A good blood value does not show that your stores are full.	
+forecast.figure.before	Blood magnesium before	
+forecast.figure.after	On day {day}	{day}: day of the plan
+forecast.figure.half_life	Half of an effect comes in	
+forecast.figure.days	{days} days	{days}: days with one decimal
+forecast.dose.finding	Where magnesium in your blood would settle at each dose	
+forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. Each further mg adds less, and your gut pays for it.	{mg}: mg a day; {before}, {after}: a serum in both units
+forecast.dose.curve	middle person	
+forecast.stools.seldom	loose stools are seldom	
+forecast.stools.some	loose stools in some people; in trials about as often as with a dummy pill	
+forecast.stools.often	loose stools in up to about 1 in 5, in one trial of citrate	
+forecast.stores.finding	How stores fill over {day} days	{day}: day of the plan
+forecast.stores.sentence	On day {day}, muscle holds {muscle} % and bone {bone} % of what it held before. Stores fill slowly.	{day}: day of the plan; {muscle}, {bone}: % with one decimal
+forecast.stores.axis	% of what was there before	
+forecast.stores.days	days since the first dose	
+forecast.washout.finding	What is left of the gain when you stop	
+forecast.washout.sentence	Your blood would be half-way back in about {days} days. After {day} days, bone still has {bone} % of what it gained.	{days}: days with one decimal; {day}: whole number; {bone}: %
+forecast.washout.none	In this model your blood hardly changes, so there is little to fall back.	
+forecast.washout.axis	% of the gain	
+forecast.washout.days	days since the last dose	
+forecast.evidence.line	{curve}: {evidence}.	{curve}: name of a curve; {evidence}: one of forecast.evidence.*
+simulate.heading.before	Before the first dose	
+simulate.serum	Mean serum	
+simulate.absorbed	Absorbed	
+simulate.urine	Urine	
+simulate.excretion	Fractional excretion	
+simulate.mmol_l	{value} mmol/L	{value}: number
+simulate.mmol_d	{value} mmol a day	{value}: number
+simulate.heading.hours	At the hours asked for	
+simulate.heading.days	Day by day	
+simulate.column.hour	hour	
+simulate.column.day	day	
+simulate.column.serum	serum mmol/L	
+simulate.column.csf	csf mmol/L	
+simulate.column.urine	urine mmol	
+simulate.column.muscle	muscle mmol	
+simulate.column.bone	bone mmol	
+simulate.limits	A research model. It does not replace a measured serum.	
 """##)
 }

@@ -10,11 +10,16 @@ public struct SerumWashout: Hashable, Sendable {
   ///
   /// Nil where serum does not rise, or does not fall by half in time for half of the people.
   public let halfTime: LogNormal?
+  /// By day since the last treated one: what the median person still has of the excess at the stop, as a
+  /// share; of serum, muscle and bone. Empty without a half-time.
+  public let left: [Cohort.Quantity: [Double]]
 
   /// Four weeks bring serum within a few per cent of where it stays; four without tell its half-time for
   /// failing kidneys too.
   private static let treated = 28
   private static let watched = 28
+  /// A gain below ten times the error of a forecast is none, mmol/L.
+  private static let leastGain = 10 * BodyForecast.tolerance
 
   /// Simulates a daily dose and its end.
   ///
@@ -33,13 +38,34 @@ public struct SerumWashout: Hashable, Sendable {
     let cohort = Cohort(
       people, numbers: 0..<count, seed: seed, on: schedule, tolerance: BodyForecast.tolerance,
       each: each)
-    let basal = cohort.basal.values(.serum, day: 0)
-    let days = (Self.treated - 1..<cohort.days).map { cohort.table.values(.serum, day: $0) }
-    let times = (0..<count).map { person in
-      FallingSeries(days.map { $0[person] - basal[person] }).time(toShare: 0.5)
-        ?? .infinity
+    let times = Self.excess(.serum, cohort).map { excess in
+      excess[0] > Self.leastGain
+        ? FallingSeries(excess).time(toShare: 0.5) ?? .infinity : .infinity
     }
     halfTime = Self.law(of: times.sorted())
+    guard halfTime != nil else {
+      left = [:]
+      return
+    }
+    left = Dictionary(
+      uniqueKeysWithValues: [.serum, .muscle, .bone].map {
+        ($0, Self.medianShares(of: Self.excess($0, cohort)))
+      })
+  }
+
+  /// By person and day since the last treated one, what is there beyond the untreated amount.
+  private static func excess(_ quantity: Cohort.Quantity, _ cohort: Cohort) -> [[Double]] {
+    let basal = cohort.basal.values(quantity, day: 0)
+    let days = (treated - 1..<cohort.days).map { cohort.table.values(quantity, day: $0) }
+    return (0..<cohort.count).map { person in days.map { $0[person] - basal[person] } }
+  }
+
+  private static func medianShares(of excess: [[Double]]) -> [Double] {
+    let rising = excess.filter { $0[0] > 0 }
+    guard !rising.isEmpty else { return [] }
+    return (0...watched).map { day in
+      Quantiles(of: rising.map { $0[day] / $0[0] }).median
+    }
   }
 
   /// Median and spread from the middle half, which a few people without an end do not move.

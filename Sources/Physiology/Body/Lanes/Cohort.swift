@@ -50,7 +50,7 @@ public struct Cohort: Sendable {
   ///   - numbers: the people, by number; begins at a multiple of eight.
   ///   - each: how blocks of people are run.
   public init(
-    _ people: VirtualPeople, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
     tolerance: Double = 2e-7, each: Executor = Self.serially
   ) {
     self.init(
@@ -70,7 +70,7 @@ public struct Cohort: Sendable {
 
   /// Simulates a cohort by one of the ways to calculate, which give the same numbers.
   package init(
-    _ people: VirtualPeople, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
     tolerance: Double = 2e-7, by arithmetic: Arithmetic, each: Executor = Self.serially
   ) {
     precondition(numbers.lowerBound % Lanes.width == 0, "a shard takes whole eights")
@@ -79,7 +79,7 @@ public struct Cohort: Sendable {
     basal = CohortTable(people: count, days: 1)
     table = CohortTable(people: count, days: days)
     let run = CohortRun(
-      people: people, numbers: numbers, seed: seed, schedule: schedule, tolerance: tolerance,
+      law: people.prepared, numbers: numbers, seed: seed, schedule: schedule, tolerance: tolerance,
       basal: basal, table: table)
     let reports =
       switch arithmetic {

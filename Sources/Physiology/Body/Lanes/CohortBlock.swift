@@ -12,12 +12,13 @@ struct CohortBlock<Numbers: PersonNumbers> {
   private(set) var report = CohortReport()
 
   init(
-    _ drawn: [VirtualPerson], people: VirtualPeople, schedule: OralSchedule,
+    _ drawn: [VirtualPerson], mealHours: [Double], schedule: OralSchedule,
     explanation: SerumFit.Explanation, tolerance: Double
   ) {
     lanes = LaneBlock<Numbers>(drawn.map(\.parameters), tolerance: tolerance)
-    let meals = Self.meals(drawn, hours: people.mealHours)
-    let serum = people.serum.map { _ in Self.gather(drawn) { $0.serum ?? 0 } }
+    let meals = Self.meals(drawn, hours: mealHours)
+    let isMeasured = drawn.contains { $0.serum != nil }
+    let serum = isMeasured ? Self.gather(drawn) { $0.serum ?? 0 } : nil
     var food = LaneDay<Numbers>(meals)
     let balance = lanes.settle(on: &food, explaining: serum, by: explanation)
     self.food = food

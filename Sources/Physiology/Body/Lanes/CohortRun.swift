@@ -2,7 +2,8 @@ import Maths
 
 /// The people of a cohort, block after block, on any number of threads.
 struct CohortRun: Sendable {
-  let people: VirtualPeople
+  /// Who the people are, by number.
+  let law: any PeopleLaw
   let numbers: Range<Int>
   let seed: UInt64
   let schedule: OralSchedule
@@ -23,36 +24,28 @@ struct CohortRun: Sendable {
     let blocks = (numbers.count + width - 1) / width
     let blocksPerTask = Self.peoplePerTask / width
     let reports = CohortReports(blocks)
-    let typical = people.model.parameters(people.covariates)
     each((blocks + blocksPerTask - 1) / blocksPerTask) { task in
       for block in task * blocksPerTask..<min((task + 1) * blocksPerTask, blocks) {
-        reports.set(live(block: block, typical, Numbers.self), at: block)
+        reports.set(live(block: block, Numbers.self), at: block)
       }
     }
     return reports.all
   }
 
   private func live<Numbers: PersonNumbers>(
-    block: Int, _ typical: BodyParameters, _: Numbers.Type
+    block: Int, _: Numbers.Type
   ) -> CohortReport {
     let first = block * Numbers.width
     let drawn = (0..<Numbers.width).map { place in
       // The last block is filled up with its last person.
       let number = min(numbers.lowerBound + first + place, numbers.upperBound - 1)
-      return people.person(number, seed: seed, typical: typical)
+      return law.drawn(number, seed: seed)
     }
     var run = CohortBlock<Numbers>(
-      drawn, people: people, schedule: schedule, explanation: explanation(of: first),
-      tolerance: tolerance)
+      drawn, mealHours: law.mealHours, schedule: schedule,
+      explanation: law.explanation(ofPerson: numbers.lowerBound + first), tolerance: tolerance)
     basal.store(run.basalResult, from: first, day: 0)
     for day in 0..<table.days { table.store(run.live(day), from: first, day: day) }
     return run.report
-  }
-
-  /// Eights take turns when a measured serum has several explanations.
-  private func explanation(of person: Int) -> SerumFit.Explanation {
-    guard !people.explanations.isEmpty else { return .leak }
-    let eight = (numbers.lowerBound + person) / Lanes.width
-    return people.explanations[eight % people.explanations.count]
   }
 }
