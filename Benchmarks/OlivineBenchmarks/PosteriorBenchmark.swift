@@ -4,7 +4,7 @@ import Trials
 /// Times the posterior on the 84-day golden diaries and measures its error on them.
 ///
 /// With `report` it times the parts of a full report instead, with `series` and a number of persons
-/// the pooling of a series, with `body` and a number of people a forecast, with `evidence`, the golden
+/// the pooling of a series, with `body` and a number of people a cohort and with `forecast` a forecast, with `evidence`, the golden
 /// meta-analyses and a number of rounds those.
 ///
 /// Arguments: the golden file, and the number of rounds. Prints one JSON document: per round the
@@ -23,6 +23,10 @@ struct PosteriorBenchmark {
     }
     if arguments.count == 3, arguments[1] == "body", let people = Int(arguments[2]) {
       try write(BodyBenchmark(people: people))
+      return
+    }
+    if arguments.count == 3, arguments[1] == "forecast", let people = Int(arguments[2]) {
+      try write(ForecastBenchmark(people: people))
       return
     }
     if arguments.count == 2, arguments[1] == "report" {

@@ -6,24 +6,9 @@ import Physiology
 import Testing
 
 @Suite("What every body obeys") struct BodyLawTests {
-  /// Somebody of any size, kidney and bowel, drawn far wider than people are.
   private func somebody(_ seed: UInt64) -> BodyParameters {
-    var random = RandomStream(seed: seed, purpose: .scores)
-    var person = BodyCovariates()
-    person.sex = random.nextUniform() < 0.5 ? .male : .female
-    person.age = 18 + 82 * random.nextUniform()
-    person.weight = 35 + 215 * random.nextUniform()
-    person.height = 140 + 70 * random.nextUniform()
-    person.setFiltration(eGFR: 3 * exponential(3.7 * random.nextUniform()))
-    for factor in BodyCovariates.Factor.allCases where random.nextUniform() < 0.3 {
-      person.factors.insert(factor)
-    }
-    person.hasBowelStasis = random.nextUniform() < 0.2
-    return VirtualPeople(person).person(0, seed: seed).parameters
+    VirtualPeople(anybody(seed)).person(0, seed: seed).parameters
   }
-
-  /// Doses from nothing to absurd.
-  private static let amounts = [0.0, 1, 125, 350, 2_500, 40_000]
 
   @Test(
     "amounts stay above zero, losses never shrink, mass is kept, absorption is at most the dose")
@@ -32,7 +17,7 @@ import Testing
       let parameters = somebody(seed)
       let forms = ModelForm.all
       let form = forms[Int(seed % UInt64(forms.count))].id
-      let milligrams = Self.amounts[Int(seed >> 8) % Self.amounts.count]
+      let milligrams = absurdAmounts[Int(seed >> 8) % absurdAmounts.count]
       let doses = [
         dose(milligrams, form, at: 1), dose(120, "food", at: 2.5),
         dose(milligrams, form, at: 9, withMeal: true),

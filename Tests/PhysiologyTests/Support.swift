@@ -1,4 +1,5 @@
 import Catalogue
+import Maths
 import People
 import Physiology
 import Testing
@@ -76,4 +77,41 @@ func expectGolden(
 ) {
   #expect(
     Golden.agrees(got, want), "\(name): \(got), golden \(want)", sourceLocation: sourceLocation)
+}
+
+/// Somebody of any size, kidney and bowel, drawn far wider than people are.
+func anybody(_ seed: UInt64) -> BodyCovariates {
+  var random = RandomStream(seed: seed, purpose: .scores)
+  var person = BodyCovariates()
+  person.sex = random.nextUniform() < 0.5 ? .male : .female
+  person.age = 18 + 82 * random.nextUniform()
+  person.weight = 35 + 215 * random.nextUniform()
+  person.height = 140 + 70 * random.nextUniform()
+  person.setFiltration(eGFR: 3 * exponential(3.7 * random.nextUniform()))
+  for factor in BodyCovariates.Factor.allCases where random.nextUniform() < 0.3 {
+    person.factors.insert(factor)
+  }
+  person.hasBowelStasis = random.nextUniform() < 0.2
+  return person
+}
+
+/// Doses from nothing to absurd, mg.
+let absurdAmounts = [0.0, 1, 125, 350, 2_500, 40_000]
+
+/// A schedule of any form and dose with a step and a pause, drawn far wider than plans are.
+func anySchedule(_ seed: UInt64, days: Int) -> OralSchedule {
+  let forms = ModelForm.all
+  let milligrams = absurdAmounts[Int(seed >> 8) % absurdAmounts.count]
+  let hour = Double((seed >> 16) % 48) / 2
+  return OralSchedule(
+    form: forms[Int(seed % UInt64(forms.count))], withMeal: seed >> 20 & 1 == 0,
+    steps: [
+      (fromDay: 0, intakes: [.init(hour: hour, milligrams: 0.5 * milligrams)]),
+      (
+        fromDay: days / 3,
+        intakes: [
+          .init(hour: 8, milligrams: 0.5 * milligrams), .init(hour: 20.25, milligrams: milligrams),
+        ]
+      ), (fromDay: 2 * days / 3, intakes: []),
+    ], days: days)
 }

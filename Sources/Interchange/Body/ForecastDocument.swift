@@ -13,16 +13,18 @@ extension JSONValue {
         [
           "median": .number(halfLife.distribution.median),
           "log_sd": .number(halfLife.distribution.logSD),
-          "clocks": .array(
-            forecast.clocks.clocks.map { clock in
-              [
-                "process": .string(clock.process.rawValue),
-                "median_d": .number(clock.halfLife.median),
-                "log_sd": .number(clock.halfLife.logSD), "share": .number(clock.share),
-              ]
-            }),
+          "dominant": halfLife.dominant.map { .string($0.rawValue) } ?? .null,
+          "clocks": .array(halfLife.parts.map { Self.clock($0) }),
         ]
       } ?? .null,
+      "explanations": .array(
+        forecast.body.explained.map { explained in
+          [
+            "explanation": .string(explained.explanation.rawValue),
+            "serum_mmol_l": Self.bands(explained.serum),
+            "rise_mmol_l": Self.bands(explained.rise),
+          ]
+        }),
       "risk": [
         "p_serum_above_1_05": .number(risk.aboveHigh),
         "p_serum_above_1_23": .number(risk.aboveVeryHigh),
@@ -31,7 +33,7 @@ extension JSONValue {
       "evidence": .object(
         Dictionary(
           uniqueKeysWithValues: BodyForecast.Curve.allCases.map {
-            ($0.rawValue, .string($0.evidence))
+            ($0.rawValue, .string($0.evidence()))
           })),
       "model": .string(BodyModel.body1.id),
       "disclaimer": .string(Wording.english("disclaimer")),
@@ -41,13 +43,27 @@ extension JSONValue {
   private static func day(_ day: BodyForecast.Day) -> JSONValue {
     var fields: [String: JSONValue] = ["day": .number(Double(day.number))]
     for (curve, bands) in day.bands {
-      fields[curve.rawValue] = .object(
-        Dictionary(
-          uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], bands.values).map {
-            ($0, .number($1))
-          }))
+      fields[curve.rawValue] = Self.bands(bands)
     }
     return .object(fields)
+  }
+
+  private static func bands(_ quantiles: Quantiles) -> JSONValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], quantiles.values).map {
+          ($0, .number($1))
+        }))
+  }
+
+  private static func clock(_ part: EffectHalfLife.Part) -> JSONValue {
+    [
+      "process": .string(part.clock.process.rawValue),
+      "median_d": .number(part.clock.halfLife.median),
+      "log_sd": .number(part.clock.halfLife.logSD), "weight": .number(part.clock.share),
+      "pull": .number(part.pull),
+      "from": .string(part.isForecast ? "forecast" : "table"),
+    ]
   }
 }
 

@@ -1,18 +1,24 @@
 import Catalogue
+import Maths
 import People
 public import Physiology
-import Safety
-public import Trials
+public import Safety
 
 /// What a plan does to magnesium in this person's body, with bands; a prediction, and no promise of relief.
 ///
 /// The rules come first: a forecast exists only for a plan, and no simulated number changes a rule.
 public struct Forecast: Sendable {
   public let plan: Plan
+  /// What the check made of the person; it knows the kidney value that counts.
+  public let assessment: Assessment
   public let body: BodyForecast
-  /// Half-life of an effect that would follow these clocks.
-  public let effectHalfLife: EffectiveHalfLife?
-  public let clocks: TissueClocks
+  /// How fast serum falls back once the supplement is stopped.
+  public let washout: SerumWashout
+  /// Half-life of an effect, if there is one; its serum clock is that of this forecast.
+  public let effectHalfLife: EffectHalfLife?
+  /// The law of the virtual people behind all of this.
+  public let virtualPeople: VirtualPeople
+  public let seed: UInt64
   /// Whether kidney or bowel made the risk be computed with a bowel that moves little.
   public var isCautious: Bool { body.risk.assumesBowelStasis }
 
@@ -20,7 +26,7 @@ public struct Forecast: Sendable {
   ///
   /// - Parameters:
   ///   - days: from the first dose, 1 to 3,660.
-  ///   - people: virtual people; 2,000 take about a third of a second on two processors.
+  ///   - people: virtual people; 2,000 take about a tenth of a second on two quiet processors.
   ///   - each: how blocks of people are run; see ``Physiology/Cohort``.
   public init(
     of plan: Plan, days: Int = 84, people: Int = 2_000, seed: UInt64 = 1,
@@ -29,16 +35,33 @@ public struct Forecast: Sendable {
     self.plan = plan
     let person = plan.clearance.person
     let today = plan.clearance.day
-    let kidney = person.kidneyReading(on: today, losesKidneyFunctionQuickly: false)
-    let virtual = VirtualPeople(person, eGFR: kidney.lowest)
+    assessment = assess(person, on: today)
+    let eGFR = assessment.kidney.lowest
+    virtualPeople = VirtualPeople(person, eGFR: eGFR)
+    self.seed = seed
+    let schedule = plan.schedule(days: days)
     body = BodyForecast(
-      virtual, on: plan.schedule(days: days), count: people, seed: seed,
-      isInDoubt: person.hasDoubtfulBowel || (kidney.lowest ?? 0) < Self.doubtfulEGFR,
-      each: each)
-    clocks = TissueClocks(storesAreLow: assess(person, on: today).hasLowStores)
-    effectHalfLife = try? EffectiveHalfLife(
-      of: clocks.clocks.map { EffectClock(halfLife: $0.halfLife, share: $0.share) })
+      virtualPeople, on: schedule, count: people, seed: seed,
+      isInDoubt: person.hasDoubtfulBowel || (eGFR ?? 0) < Self.doubtfulEGFR, each: each)
+    washout = SerumWashout(
+      virtualPeople, form: schedule.form, withMeal: schedule.withMeal,
+      daily: schedule.kinds[schedule.kinds.count - 1], count: min(people, Self.washoutPeople),
+      seed: seed, each: each)
+    effectHalfLife = EffectHalfLife(for: assessment, serum: washout.halfTime)
   }
+
+  /// Where serum and urine settle at other daily doses of the same form, taken at the times of the plan.
+  ///
+  /// - Parameter doses: mg a day.
+  public func doseResponse(doses: [Double], people: Int = 200) -> DoseResponse {
+    let schedule = plan.schedule(days: 0)
+    return DoseResponse(
+      virtualPeople, form: schedule.form, withMeal: schedule.withMeal, doses: doses,
+      at: schedule.kinds[schedule.kinds.count - 1].map(\.hour), count: people, seed: seed)
+  }
+
+  /// Enough for a median and quartiles.
+  private static let washoutPeople = 128
 
   /// Kidney function below which the cautious setting is used, mL/min/1.73 m2.
   private static let doubtfulEGFR = 60.0

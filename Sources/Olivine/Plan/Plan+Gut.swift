@@ -15,7 +15,8 @@ extension Plan {
     return [wording(range)] + (loosensMore ? [wording("gut.oxide_note")] : [])
   }
 
-  private var loosensMore: Bool {
+  /// Whether the form counts as one step higher.
+  public var loosensMore: Bool {
     ["oxide", "oxide_effervescent", "hydroxide"].contains(form.text)
   }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+public import Physiology
 
 /// Computes some values on several cores; in their order, whatever the number of threads.
 ///
@@ -11,6 +12,15 @@ package func inParallel<Value: Sendable>(
     while let index = slots.takeNext() { slots.set(body(index), at: index) }
   }
   return slots.all
+}
+
+extension Cohort {
+  /// Runs blocks of people on several threads; the numbers do not depend on how many.
+  ///
+  /// - Parameter threads: at most so many at a time; all cores when left out.
+  public static func onThreads(_ threads: Int? = nil) -> Executor {
+    { count, body in _ = inParallel(count, threads: threads) { body($0) } }
+  }
 }
 
 /// Values by position, filled by several threads.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Interchange
 import Olivine
 import Pages
@@ -16,6 +15,7 @@ struct ForecastCommand: ParsableCommand {
 
       Example:
         olivine forecast Examples/people/margaret.json
+        olivine forecast Examples/people/margaret.json --html forecast.html
         olivine forecast Examples/people/margaret.json --form citrate --mg-d 200 --json
       """)
 
@@ -52,6 +52,12 @@ struct ForecastCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Draw magnesium in the blood.", valueName: "FILE"))
   var svg: String?
 
+  @Option(name: .long, help: ArgumentHelp("Write the forecast as a page.", valueName: "FILE"))
+  var html: String?
+
+  @Flag(name: .long, help: "Tell on standard error how long the forecast took.")
+  var timing = false
+
   func run() throws {
     try report {
       guard (1...3_660).contains(days) else {
@@ -74,13 +80,17 @@ struct ForecastCommand: ParsableCommand {
             : PlanText.page(result, assessment).text)
         return
       }
-      let forecast =
-        threads == 1
-        ? Forecast(of: plan, days: days, people: people, seed: seed)
-        : Forecast(of: plan, days: days, people: people, seed: seed) { count, body in
-          DispatchQueue.concurrentPerform(iterations: count, execute: body)
-        }
+      let start = ContinuousClock.now
+      let forecast = Forecast(
+        of: plan, days: days, people: people, seed: seed, each: Cohort.onThreads(threads))
+      if timing {
+        let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+        Terminal.complain("forecast: \(milliseconds.text(decimals: 1)) ms")
+      }
       if let svg { try OutputFile.write(serumChart(forecast).file, to: svg) }
+      if let html {
+        try OutputFile.write(forecastPage(ForecastModel(forecast)).rendered(), to: html)
+      }
       if let csv { try OutputFile.write(forecast.body.commaSeparated, to: csv) }
       try Terminal.write(
         json.json ? JSONValue(forecast).text() + "\n" : ForecastText.page(forecast).text)

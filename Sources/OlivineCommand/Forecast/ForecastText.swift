@@ -2,54 +2,53 @@ import Olivine
 
 /// A forecast as text.
 enum ForecastText {
+  private static let words = Wording.english
+
   static func page(_ forecast: Forecast) -> TextPage {
     var page = TextPage()
     let body = forecast.body
     let last = body.days[body.days.count - 1]
     page.heading(
-      "Forecast: \(forecast.plan.form.shortName), up to \(forecast.plan.fullDose.text()) mg a day")
-    page.paragraph(
-      "From \(body.people) virtual people who share what is known of you. Of 100 such people, 90 lie "
-        + "within the bands.")
-    page.heading("Serum magnesium, mmol/L")
+      words(
+        "forecast.heading",
+        ["form": forecast.plan.form.shortName, "mg": forecast.plan.fullDose.text()]))
+    page.paragraph(words("forecast.people", ["people": "\(body.people)"]))
+    page.heading(words("forecast.text.serum"))
     for day in body.days where shown.contains(day.number) || day.number == last.number {
       page.row("  " + name(day.number), band(day.bands[.serum], decimals: 3))
     }
-    page.heading("On day \(last.number)")
-    page.row("  Urine, mmol a day", band(last.bands[.urine], decimals: 2))
-    page.row("  Muscle, % of before", band(last.bands[.muscle], decimals: 1))
-    page.row("  Bone, % of before", band(last.bands[.bone], decimals: 1))
-    page.row("  Spinal fluid, % of before", band(last.bands[.csf], decimals: 1))
-    page.heading("The chance of too much")
-    page.row("  Serum above 1.05 mmol/L", body.risk.aboveHigh.percentText)
-    page.row("  Serum above 1.23 mmol/L", body.risk.aboveVeryHigh.percentText)
-    if forecast.isCautious {
-      page.paragraph(
-        "Your kidneys or bowel are in doubt, so this counts on a bowel that moves little.")
-    }
-    if let halfLife = forecast.effectHalfLife?.distribution {
-      page.heading("If there is an effect")
-      page.paragraph(
-        "Half of it would come, and go, in about \(halfLife.median.text(decimals: 1)) days "
-          + "(\(halfLife.quantile(0.05).text(decimals: 1)) to "
-          + "\(halfLife.quantile(0.95).text(decimals: 1))). Whether there is one, only a trial shows."
+    page.heading(words("forecast.text.last", ["day": "\(last.number)"]))
+    for (curve, decimals) in [
+      (BodyForecast.Curve.urine, 2), (.muscle, 1), (.bone, 1), (.csf, 1),
+    ] {
+      page.row(
+        "  " + words("forecast.text.\(curve.rawValue)"), band(last.bands[curve], decimals: decimals)
       )
     }
-    page.close(with: [
-      "A prediction from a research model. It does not replace a blood test, and no forecast "
-        + "overrides a rule of the check."
-    ])
+    page.heading(words("forecast.heading.risk"))
+    for sentence in forecast.riskSentences() { page.paragraph(sentence) }
+    let explanations = forecast.explanationSentences()
+    if !explanations.isEmpty {
+      page.heading(words("forecast.heading.explained"))
+      for sentence in explanations { page.paragraph(sentence) }
+    }
+    page.heading(words("forecast.heading.half_life"))
+    page.paragraph(forecast.halfLifeSentences().joined(separator: " "))
+    page.close(with: [words("forecast.limits")])
     return page
   }
 
   private static let shown: Set = [0, 1, 7, 14, 28, 56]
 
-  private static func name(_ day: Int) -> String { day == 0 ? "Before" : "Day \(day)" }
+  private static func name(_ day: Int) -> String {
+    day == 0 ? words("forecast.text.before") : words("forecast.text.day", ["day": "\(day)"])
+  }
 
   /// The middle, and where 90 of 100 lie.
   private static func band(_ bands: Quantiles?, decimals: Int) -> String {
-    guard let values = bands?.values else { return "not known" }
+    guard let values = bands?.values else { return words("forecast.text.unknown") }
     let texts = values.map { $0.fixedText(decimals: decimals) }
-    return "\(texts[2])  (\(texts[0]) to \(texts[4]))"
+    return words(
+      "forecast.text.band", ["middle": texts[2], "low": texts[0], "high": texts[4]])
   }
 }

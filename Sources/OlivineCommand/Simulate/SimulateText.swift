@@ -2,45 +2,58 @@ import Olivine
 
 /// A simulated body as text.
 enum SimulateText {
+  private static let words = Wording.english
+
   static func page(_ course: BodyCourse) -> TextPage {
     var page = TextPage()
-    page.heading("Before the first dose")
-    page.row("Mean serum", course.basal.serum.text(decimals: 4) + " mmol/L")
-    page.row("Absorbed", course.basal.absorbed.text(decimals: 3) + " mmol a day")
-    page.row("Urine", course.basal.urine.text(decimals: 3) + " mmol a day")
-    page.row("Fractional excretion", course.basal.fractionalExcretion.text(decimals: 4))
+    page.heading(words("simulate.heading.before"))
+    page.row(words("simulate.serum"), amount("mmol_l", course.basal.serum, decimals: 4))
+    page.row(words("simulate.absorbed"), amount("mmol_d", course.basal.absorbed, decimals: 3))
+    page.row(words("simulate.urine"), amount("mmol_d", course.basal.urine, decimals: 3))
+    page.row(
+      words("simulate.excretion"), course.basal.fractionalExcretion.text(decimals: 4))
     if !course.states.isEmpty {
-      page.heading("At the hours asked for")
-      page.line("      hour   serum mmol/L     csf mmol/L     urine mmol")
+      page.heading(words("simulate.heading.hours"))
+      page.line(columns(["hour", "serum", "csf", "urine"].map { words("simulate.column.\($0)") }))
       for (hour, state) in course.states {
         page.line(
-          columns([
-            (hour, 2), (state.serum(volume: course.parameters.centralVolume), 4), (state.csf, 4),
-            (state.urine, 3),
-          ]))
+          columns(
+            numbers: [
+              (hour, 2), (state.serum(volume: course.parameters.centralVolume), 4), (state.csf, 4),
+              (state.urine, 3),
+            ]))
       }
     }
     if !course.days.isEmpty {
-      page.heading("Day by day")
-      page.line("       day   serum mmol/L     urine mmol    muscle mmol      bone mmol")
+      page.heading(words("simulate.heading.days"))
+      page.line(
+        columns(
+          ["day", "serum", "urine", "muscle", "bone"].map { words("simulate.column.\($0)") }))
       for day in course.days {
         page.line(
-          columns([
-            (Double(day.number), 0), (day.serum, 4), (day.urine, 3), (day.end.muscle, 2),
-            (day.end.bone, 2),
-          ]))
+          columns(
+            numbers: [
+              (Double(day.number), 0), (day.serum, 4), (day.urine, 3), (day.end.muscle, 2),
+              (day.end.bone, 2),
+            ]))
       }
     }
-    page.close(with: ["A research model. It does not replace a measured serum."])
+    page.close(with: [words("simulate.limits")])
     return page
   }
 
-  /// Numbers in columns, aligned at the right.
-  private static func columns(_ numbers: [(value: Double, decimals: Int)]) -> String {
-    numbers.enumerated().map { index, number in
-      let text = number.value.fixedText(decimals: number.decimals)
-      let width = index == 0 ? 10 : 15
-      return String(repeating: " ", count: max(1, width - text.count)) + text
+  private static func amount(_ unit: String, _ value: Double, decimals: Int) -> String {
+    words("simulate.\(unit)", ["value": value.text(decimals: decimals)])
+  }
+
+  private static func columns(numbers: [(value: Double, decimals: Int)]) -> String {
+    columns(numbers.map { $0.value.fixedText(decimals: $0.decimals) })
+  }
+
+  /// Texts in columns, aligned at the right.
+  private static func columns(_ texts: [String]) -> String {
+    texts.enumerated().map { index, text in
+      String(repeating: " ", count: max(1, (index == 0 ? 10 : 15) - text.count)) + text
     }.joined()
   }
 }

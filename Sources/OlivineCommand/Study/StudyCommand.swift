@@ -5,5 +5,8 @@ struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study",
     abstract: "Series of trials, and whether the method keeps its promises.",
-    subcommands: [SeriesCommand.self, CalibrateCommand.self, ValidateCommand.self])
+    subcommands: [
+      CohortCommand.self, MergeCommand.self, SeriesCommand.self, CalibrateCommand.self,
+      ValidateCommand.self,
+    ])
 }

@@ -45,6 +45,7 @@ extension Gallery {
       Page(
         name: "\(name)-letter", reader: .clinician, document: doctorLetter(for: assessment)),
       Page(name: "\(name)-plan", reader: .person, document: planDocument),
+    ] + forecastPages(of: name, plan) + [
       Page(
         name: "\(name)-questions", reader: .person,
         document: questionsPage(for: assessment, plan: plan)),
@@ -53,6 +54,17 @@ extension Gallery {
         name: "\(name)-foods-leafy_greens", reader: .person,
         document: foodsPage(group: "leafy_greens", for: assessment)),
     ]
+  }
+
+  /// What the plan may do in the body; few virtual people, since this is to be looked at.
+  private static func forecastPages(of name: String, _ plan: Plan?) -> [Page] {
+    plan.map { plan in
+      [
+        Page(
+          name: "\(name)-forecast", reader: .person,
+          document: forecastPage(ForecastModel(Forecast(of: plan, people: 200))))
+      ]
+    } ?? []
   }
 
   static func plan(within assessment: Assessment) -> Plan? {

@@ -1,4 +1,5 @@
 import Interchange
+import LawTesting
 import Olivine
 import Testing
 
@@ -55,12 +56,51 @@ import Testing
     #expect(!forecast.isCautious)
   }
 
-  /// Golden clocks of the trial specification: 5.38 d, log SD 0.545.
-  @Test("clocks mix into the agreed half-life of an effect")
+  /// Golden clocks of the trial specification: 5.38 d, log SD 0.545, with a serum clock of 1.5 d.
+  @Test("the serum clock is that of the person's own forecast, the others are those of the table")
   func halfLife() throws {
-    let halfLife = try #require(
-      Forecast(of: plan(), days: 1, people: 8).effectHalfLife?.distribution)
-    #expect((halfLife.median - 5.38).magnitude < 0.01)
-    #expect((halfLife.logSD - 0.545).magnitude < 0.002)
+    let forecast = Forecast(of: try plan(), days: 1, people: 200)
+    let effect = try #require(forecast.effectHalfLife)
+    let own = try #require(forecast.washout.halfTime)
+    // Golden 18: the reference man halves in 1.5 d.
+    #expect((own.median - 1.5).magnitude < 0.4)
+    let serum = try #require(effect.parts.first { $0.clock.process == .serum })
+    #expect(serum.isForecast && serum.clock.halfLife == own)
+    #expect(effect.parts.count { $0.isForecast } == 1)
+    #expect(abs(effect.parts.map(\.pull).reduce(0, +) - 1) < Tolerance.rounding)
+    #expect(effect.dominantPart?.pull == effect.parts.map(\.pull).max())
+    let table = try #require(EffectHalfLife(for: forecast.assessment)).distribution
+    #expect((table.median - 5.38).magnitude < 0.01 && (table.logSD - 0.545).magnitude < 0.002)
+    #expect((effect.distribution.median - table.median).magnitude < 0.5)
+  }
+
+  @Test(
+    "a forecast says which clock dominates, how unsure it is, and what a low serum may come from")
+  func sentences() throws {
+    var person = try plan().clearance.person
+    person.serumMagnesium = Dated(
+      try SerumMagnesium(0.71, .millimolesPerLitre), on: Day("2026-10-05"))
+    let today = try #require(Day("2026-11-24"))
+    let low = try Plan(within: try #require(try check(person, on: today).clearance), on: today)
+    let forecast = Forecast(of: low, days: 28, people: 160)
+    #expect(forecast.body.explained.map(\.explanation) == [.leak, .absorption])
+    #expect(forecast.explanationSentences().count == 3)
+    #expect(Forecast(of: try plan(), days: 2, people: 16).explanationSentences().isEmpty)
+    let words = forecast.halfLifeSentences().joined(separator: " ")
+    let dominant = try #require(forecast.effectHalfLife?.dominant)
+    #expect(words.contains(Wording.english("forecast.clock.\(dominant.rawValue)")))
+    #expect(!words.contains("[") && !words.contains("{"))
+    #expect(forecast.riskSentences().count == 3)
+    for curve in BodyForecast.Curve.allCases { #expect(!curve.evidence().contains("[")) }
+  }
+
+  @Test("any number of threads gives the same forecast")
+  func threads() throws {
+    let plan = try plan()
+    let one = Forecast(of: plan, days: 9, people: 96, each: Cohort.onThreads(1))
+    for threads in [2, 3] {
+      let many = Forecast(of: plan, days: 9, people: 96, each: Cohort.onThreads(threads))
+      #expect(one.body.days == many.body.days && one.washout == many.washout)
+    }
   }
 }

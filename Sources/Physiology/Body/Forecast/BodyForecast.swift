@@ -1,4 +1,4 @@
-import Catalogue
+public import Catalogue
 
 /// What a schedule does to magnesium in the body of one person, with bands.
 ///
@@ -18,12 +18,8 @@ public struct BodyForecast: Sendable {
     case csf = "csf_pct"
 
     /// How far the curve can be trusted: what it was compared with.
-    public var evidence: String {
-      switch self {
-      case .serum, .urine: "fitted to trials in people; predictive accuracy not known"
-      case .muscle, .bone: "rests on one assumed exchange rate; not measured in people"
-      case .csf: "findings in people conflict"
-      }
+    public func evidence(in wording: Wording = .english) -> String {
+      wording("forecast.evidence.\(rawValue)")
     }
   }
 
@@ -47,8 +43,22 @@ public struct BodyForecast: Sendable {
     public let assumesBowelStasis: Bool
   }
 
+  /// How those fare in whom a measured serum has one explanation.
+  ///
+  /// A low serum by a leaking kidney and one by poor absorption answer differently to a supplement, and
+  /// nobody knows which it is.
+  public struct Explained: Hashable, Sendable {
+    public let explanation: SerumFit.Explanation
+    /// On the last day, mmol/L.
+    public let serum: Quantiles
+    /// Beyond the same person's untreated serum, mmol/L.
+    public let rise: Quantiles
+  }
+
   public let days: [Day]
   public let risk: Risk
+  /// By explanation, where a measured serum has several; otherwise empty.
+  public let explained: [Explained]
   /// How many virtual people stand behind it.
   public let people: Int
 
@@ -68,6 +78,7 @@ public struct BodyForecast: Sendable {
       people, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance, each: each)
     days = Self.days(of: cohort, each: each)
     self.people = count
+    explained = Self.explained(people, cohort)
     if isInDoubt {
       var cautious = people
       cautious.covariates.hasBowelStasis = true
@@ -82,7 +93,7 @@ public struct BodyForecast: Sendable {
   }
 
   /// Error of a day's serum as a share: a thousandth of the bands' width.
-  private static let tolerance = 1e-5
+  package static let tolerance = 1e-5
 
   private static func days(of cohort: Cohort, each: Cohort.Executor) -> [Day] {
     let basal: [Cohort.Quantity: [Double]] = Dictionary(
@@ -107,6 +118,21 @@ public struct BodyForecast: Sendable {
     let results = DaySlots(cohort.days)
     each(cohort.days) { results.set(day($0 + 1, cohort.table, at: $0), at: $0) }
     return [day(0, cohort.basal, at: 0)] + results.all
+  }
+
+  private static func explained(_ people: VirtualPeople, _ cohort: Cohort) -> [Explained] {
+    guard people.serum != nil, people.explanations.count > 1, cohort.days > 0 else { return [] }
+    let before = cohort.basal.values(.serum, day: 0)
+    let after = cohort.table.values(.serum, day: cohort.days - 1)
+    return people.explanations.compactMap { explanation in
+      let members = (0..<cohort.count).filter {
+        people.explanation(ofPerson: $0) == explanation
+      }
+      guard !members.isEmpty else { return nil }
+      return Explained(
+        explanation: explanation, serum: Quantiles(of: members.map { after[$0] }),
+        rise: Quantiles(of: members.map { after[$0] - before[$0] }))
+    }
   }
 
   private static func risk(of cohort: Cohort, assumesBowelStasis: Bool) -> Risk {

@@ -27,12 +27,16 @@ public struct TissueClocks: Hashable, Sendable {
 
   public let clocks: [Clock]
 
-  /// - Parameter storesAreLow: serum below ``lowSerum``, or a high depletion score.
-  public init(storesAreLow: Bool) {
+  /// - Parameters:
+  ///   - storesAreLow: serum below ``lowSerum``, or a high depletion score.
+  ///   - serum: the serum clock of the person's own forecast; nil takes that of the table.
+  public init(storesAreLow: Bool, serum: LogNormal? = nil) {
     clocks = Process.allCases.map { process in
       let share = "share_\(process.rawValue)" + (storesAreLow ? "_depleted" : "")
+      let forecast = process == .serum ? serum : nil
       return Clock(
-        process: process, halfLife: VirtualPeople.law("clock_\(process.rawValue)_d"),
+        process: process,
+        halfLife: forecast ?? VirtualPeople.law("clock_\(process.rawValue)_d"),
         share: ModelParameter.body(share).value)
     }
   }

@@ -32,6 +32,7 @@ public struct Cohort: Sendable {
   /// How the days were solved, summed over all eights.
   package let fullDays: Int
   package let repeatedDays: Int
+  package let gutDays: Int
 
   /// Runs `body` for each index below `count`, on any number of threads.
   public typealias Executor = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
@@ -49,44 +50,46 @@ public struct Cohort: Sendable {
   ///   - numbers: the people, by number; begins at a multiple of eight.
   ///   - each: how blocks of people are run.
   public init(
-    _ people: VirtualPeople, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
     tolerance: Double = 2e-7, each: Executor = Self.serially
+  ) {
+    self.init(
+      people, numbers: numbers, seed: seed, on: schedule, tolerance: tolerance, by: .lanes,
+      each: each)
+  }
+
+  /// How the numbers of several people are worked on.
+  package enum Arithmetic: CaseIterable, Sendable {
+    /// Eight people wide.
+    case lanes
+    /// The same eight people and steps, one number at a time.
+    case oneByOne
+    /// Each person alone, with steps of their own.
+    case alone
+  }
+
+  /// Simulates a cohort by one of the ways to calculate, which give the same numbers.
+  package init(
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    tolerance: Double = 2e-7, by arithmetic: Arithmetic, each: Executor = Self.serially
   ) {
     precondition(numbers.lowerBound % Lanes.width == 0, "a shard takes whole eights")
     count = numbers.count
     days = schedule.days.count
-    let basal = CohortTable(people: count, days: 1)
-    let table = CohortTable(people: count, days: days)
-    let blocks = Lanes.batches(for: count)
-    let reports = CohortReports(blocks)
-    let typical = people.model.parameters(people.covariates)
-    let days = days
-    each((blocks + Self.blocksPerTask - 1) / Self.blocksPerTask) { task in
-      let first = task * Self.blocksPerTask
-      for block in first..<min(first + Self.blocksPerTask, blocks) {
-        let drawn = (0..<Lanes.width).map { lane in
-          // The last eight is filled up with its last person.
-          let number = min(numbers.lowerBound + 8 * block + lane, numbers.upperBound - 1)
-          return people.person(number, seed: seed, typical: typical)
-        }
-        let explanation =
-          people.explanations.isEmpty
-          ? .leak
-          : people.explanations[
-            (numbers.lowerBound / Lanes.width + block) % people.explanations.count]
-        var run = CohortBlock(
-          drawn, people: people, schedule: schedule, explanation: explanation, tolerance: tolerance)
-        basal.store(run.basalResult, block: block, day: 0)
-        for day in 0..<days { table.store(run.live(day), block: block, day: day) }
-        reports.set(run.report, at: block)
+    basal = CohortTable(people: count, days: 1)
+    table = CohortTable(people: count, days: days)
+    let run = CohortRun(
+      law: people.prepared, numbers: numbers, seed: seed, schedule: schedule, tolerance: tolerance,
+      basal: basal, table: table)
+    let reports =
+      switch arithmetic {
+      case .lanes: run.reports(Lanes.self, each: each)
+      case .oneByOne: run.reports(OneByOne.self, each: each)
+      case .alone: run.reports(Double.self, each: each)
       }
-    }
-    self.basal = basal
-    self.table = table
-    massError = reports.all.map(\.massError).max() ?? 0
-    fullDays = reports.all.reduce(0) { $0 + $1.fullDays }
-    repeatedDays = reports.all.reduce(0) { $0 + $1.repeatedDays }
+    massError = reports.map(\.massError).max() ?? 0
+    fullDays = reports.reduce(0) { $0 + $1.fullDays }
+    repeatedDays = reports.reduce(0) { $0 + $1.repeatedDays }
+    gutDays = reports.reduce(0) { $0 + $1.gutDays }
   }
-
-  private static let blocksPerTask = 4
 }

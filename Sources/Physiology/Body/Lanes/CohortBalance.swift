@@ -3,17 +3,17 @@ import Maths
 
 /// The repeating day of eight virtual people at any dose, without living the days in between.
 struct CohortBalance {
-  private var lanes: LaneBlock
-  private let food: LaneDay
+  private var lanes: LaneBlock<Lanes>
+  private let food: LaneDay<Lanes>
   private let drawn: [VirtualPerson]
 
   init(_ drawn: [VirtualPerson], people: VirtualPeople) {
     self.drawn = drawn
     lanes = LaneBlock(drawn.map(\.parameters))
-    var food = LaneDay(CohortBlock.meals(drawn, hours: people.mealHours))
+    var food = LaneDay(CohortBlock<Lanes>.meals(drawn, hours: people.mealHours))
     if people.serum != nil {
       _ = lanes.settle(
-        on: &food, explaining: CohortBlock.gather(drawn) { $0.serum ?? 0 },
+        on: &food, explaining: CohortBlock<Lanes>.gather(drawn) { $0.serum ?? 0 },
         by: people.explanations.first ?? .leak)
     }
     self.food = food
@@ -27,7 +27,7 @@ struct CohortBalance {
       OralSchedule.Intake(hour: $0, milligrams: milligrams / Double(hours.count))
     }
     let schedule = OralSchedule(form: form, withMeal: withMeal, daily: intakes, days: 0)
-    let day = LaneDay(food.doses + CohortBlock.doses(intakes, drawn, schedule))
+    let day = LaneDay(food.doses + CohortBlock<Lanes>.doses(intakes, drawn, schedule))
     let absorbed = lanes.settleGut(on: day)
     let serum = lanes.balancedSerum(absorbed: absorbed)
     let parameters = lanes.parameters

@@ -5,16 +5,17 @@ public final class CohortTable: @unchecked Sendable {
   public let people: Int
   public let days: Int
   private let width: Int
-  // Every block writes its own eights, and nobody reads before all have ended.
-  private let base: UnsafeMutablePointer<Lanes>
+  // Every block writes its own people, and nobody reads before all have ended.
+  private let base: UnsafeMutablePointer<Double>
 
   init(people: Int, days: Int) {
     self.people = people
     self.days = days
-    width = Lanes.batches(for: people)
+    // The last eight may hold its last person more than once.
+    width = Lanes.width * Lanes.batches(for: people)
     let count = Cohort.Quantity.allCases.count * days * width
     base = .allocate(capacity: max(count, 1))
-    base.initialize(repeating: Lanes(), count: max(count, 1))
+    base.initialize(repeating: 0, count: max(count, 1))
   }
 
   deinit { base.deallocate() }
@@ -23,9 +24,15 @@ public final class CohortTable: @unchecked Sendable {
     (quantity.rawValue * days + day) * width
   }
 
-  func store(_ result: LaneBlock.DayResult, block: Int, day: Int) {
-    func put(_ quantity: Cohort.Quantity, _ lanes: Lanes) {
-      base[place(quantity, day) + block] = lanes
+  /// Keeps the day of a block of people.
+  ///
+  /// - Parameter first: position of its first person.
+  func store<Numbers: PersonNumbers>(
+    _ result: LaneBlock<Numbers>.DayResult, from first: Int, day: Int
+  ) {
+    func put(_ quantity: Cohort.Quantity, _ numbers: Numbers) {
+      let start = base + place(quantity, day) + first
+      for person in 0..<Numbers.width { start[person] = numbers[person] }
     }
     put(.serum, result.meanSerum)
     put(.highestSerum, result.highestSerum)
@@ -38,10 +45,7 @@ public final class CohortTable: @unchecked Sendable {
 
   /// The value of every person on a day.
   public func values(_ quantity: Cohort.Quantity, day: Int) -> [Double] {
-    let start = base + place(quantity, day)
-    return start.withMemoryRebound(to: Double.self, capacity: width * Lanes.width) {
-      Array(UnsafeBufferPointer(start: $0, count: people))
-    }
+    Array(UnsafeBufferPointer(start: base + place(quantity, day), count: people))
   }
 }
 
@@ -50,6 +54,7 @@ struct CohortReport {
   var massError = 0.0
   var fullDays = 0
   var repeatedDays = 0
+  var gutDays = 0
 }
 
 /// Reports by block, each written once.

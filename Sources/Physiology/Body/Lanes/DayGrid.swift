@@ -11,14 +11,20 @@ struct DayGrid {
     let endsAtNode: Bool
   }
 
+  /// Where a day is looked at: every half hour, from midnight to midnight.
+  static let nodesPerHour = 2
+  static let nodes = 24 * nodesPerHour + 1
+
   let steps: [Step]
   /// The different lengths that occur.
   let sizes: [Double]
 
-  /// - Parameter perHour: equal steps an hour, before doses cut some of them.
-  init(doses hours: [Double], perHour: Int) {
+  /// - Parameters:
+  ///   - perHour: equal steps an hour, before doses cut some of them.
+  ///   - end: hours from midnight; the whole day as a rule.
+  init(doses hours: [Double], perHour: Int, until end: Int = 24) {
     let tick = 1 / Double(perHour)
-    var nodes = (0...(24 * perHour)).map { Double($0) * tick }
+    var nodes = (0...(end * perHour)).map { Double($0) * tick }
     for hour in hours where !nodes.contains(where: { ($0 - hour).magnitude < 1e-9 }) {
       nodes.append(hour)
     }
@@ -29,7 +35,7 @@ struct DayGrid {
       let length = to - from
       let size = sizes.firstIndex { ($0 - length).magnitude < 1e-9 } ?? sizes.count
       if size == sizes.count { sizes.append(length) }
-      let place = to * Double(DayNodes.perHour)
+      let place = to * Double(Self.nodesPerHour)
       steps.append(
         Step(
           from: from, length: length, dose: hours.firstIndex { ($0 - from).magnitude < 1e-9 },

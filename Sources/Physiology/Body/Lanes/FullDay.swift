@@ -5,13 +5,13 @@ import Maths
 /// Cox and Matthews, J Comput Phys 2002;176:430. The linear part and what the gut delivers are exact, so that
 /// the steps need not follow the sharp turns of absorption. Pools that only receive are integrated with the
 /// same weights, which keeps the balance of mass to rounding.
-struct FullDay {
-  let parameters: LaneParameters
-  let exchange: Exchange
+struct FullDay<Numbers: PersonNumbers> {
+  let parameters: LaneParameters<Numbers>
+  let exchange: Exchange<Numbers>
   let grid: DayGrid
-  let steps: [Exchange.Step]
+  let steps: [Exchange<Numbers>.Step]
 
-  init(_ parameters: LaneParameters, _ exchange: Exchange, grid: DayGrid) {
+  init(_ parameters: LaneParameters<Numbers>, _ exchange: Exchange<Numbers>, grid: DayGrid) {
     self.parameters = parameters
     self.exchange = exchange
     self.grid = grid
@@ -19,38 +19,46 @@ struct FullDay {
   }
 
   /// Carries a state to the next midnight; losses count from this one.
-  func run(from start: LaneState, gut: GutDay, into day: DayNodes) {
+  func run(from start: LaneState<Numbers>, gut: GutDay<Numbers>, into day: DayNodes<Numbers>) {
     var y = start
-    y.urine = Lanes()
-    y.otherLosses = Lanes()
+    y.urine = Numbers()
+    y.otherLosses = Numbers()
     var n = y.remainder(parameters, exchange)
-    day[0] = node(y, n, turn: Lanes())
+    day.base[0] = node(y, n, turn: Numbers())
     var place = 0
-    var plasmaHours = Lanes()
+    var plasmaHours = Numbers()
     var last = y.plasma
-    let half = Lanes(repeating: 0.5 / Double(DayNodes.perHour))
-    for (index, step) in grid.steps.enumerated() {
-      plasmaHours += advance(
-        &y, &n, steps[step.size], first: gut.drives[2 * index], second: gut.drives[2 * index + 1])
-      guard step.endsAtNode else { continue }
-      place += 1
-      day[place] = node(y, n, turn: plasmaHours - (last + y.plasma) * half)
-      plasmaHours = Lanes()
-      last = y.plasma
+    let half = Numbers(repeating: 0.5 / Double(DayGrid.nodesPerHour))
+    // Pointers, so that no step copies what it reads.
+    steps.withUnsafeBufferPointer { sizes in
+      gut.drives.withUnsafeBufferPointer { drives in
+        for (index, step) in grid.steps.enumerated() {
+          plasmaHours += advance(
+            &y, &n, sizes[step.size], first: drives[2 * index], second: drives[2 * index + 1])
+          guard step.endsAtNode else { continue }
+          place += 1
+          day.base[place] = node(y, n, turn: plasmaHours - (last + y.plasma) * half)
+          plasmaHours = Numbers()
+          last = y.plasma
+        }
+      }
     }
   }
 
-  private func node(_ y: LaneState, _ n: Remainder, turn: Lanes) -> DayNodes.Node {
-    DayNodes.Node(
-      state: y, remainder: n, slopes: FlowSlopes(parameters, at: y.plasma), turn: turn)
+  private func node(_ y: LaneState<Numbers>, _ n: Remainder<Numbers>, turn: Numbers)
+    -> DayNodes<Numbers>.Node
+  {
+    DayNodes<Numbers>.Node(
+      state: y, remainder: n, slopes: FlowSlopes<Numbers>(parameters, at: y.plasma), turn: turn)
   }
 
   /// One step; returns plasma times hours, mmol h.
   @inline(__always)
   private func advance(
-    _ y: inout LaneState, _ n1: inout Remainder, _ c: Exchange.Step, first: GutDay.Drive,
-    second: GutDay.Drive
-  ) -> Lanes {
+    _ y: inout LaneState<Numbers>, _ n1: inout Remainder<Numbers>, _ c: Exchange<Numbers>.Step,
+    first: GutDay<Numbers>.Drive,
+    second: GutDay<Numbers>.Drive
+  ) -> Numbers {
     let p = parameters
     let j = exchange
     let h = c.length
@@ -82,7 +90,7 @@ struct FullDay {
       (start + first.absorbed + shareB.plasma - b.plasma - b.periphery) * j.inverseLoss
     b.addPools(j, plasmaHours: hoursB, shareB)
     b.csf = y.csf + csf2 * half
-    var slopes = FlowSlopes()
+    var slopes = FlowSlopes<Numbers>()
     let n3 = b.remainder(p, j, slopes: &slopes)
     let csf3 = p.csfRate * (p.csfBase + p.csfSlope * b.plasma - b.csf)
 
@@ -116,13 +124,13 @@ struct FullDay {
       * j.inverseLoss
     // The linear part knows how much plasma there was in all; where the stages see it differently, because
     // absorption turned between them, the remainder is corrected by its slope.
-    let seen: Lanes = startPlasma + a.plasma * 2 + b.plasma * 2 + e.plasma
-    let turn = Remainder(
+    let seen: Numbers = startPlasma + a.plasma * 2 + b.plasma * 2 + e.plasma
+    let turn = Remainder<Numbers>(
       p, renal: slopes.renal - j.slopes.renal, content: slopes.content - j.slopes.content,
-      times: hours - seen * Lanes(repeating: h / 6))
+      times: hours - seen * Numbers(repeating: h / 6))
     y.addPools(j, plasmaHours: hours, share + turn)
     y.plasma += turn.plasma
-    let csfMiddle: Lanes = (csf2 + csf3) * 2
+    let csfMiddle: Numbers = (csf2 + csf3) * 2
     y.csf += (csf1 + csfMiddle + csf4) * (h / 6)
     n1 = y.remainder(p, j)
     return hours

@@ -7,14 +7,14 @@ extension LaneBlock {
   ///   - food: scaled where intake explains the serum.
   ///   - serum: the basal serum to explain, mmol/L; nil keeps parameters and food.
   mutating func settle(
-    on food: inout LaneDay, explaining serum: Lanes? = nil,
+    on food: inout LaneDay<Numbers>, explaining serum: Numbers? = nil,
     by explanation: SerumFit.Explanation = .leak
   ) -> Balance {
     var absorbed = settleGut(on: food)
     if let serum { absorbed = explain(serum, by: explanation, &food, absorbed: absorbed) }
     var mean = balancedSerum(absorbed: absorbed)
     var highest = mean
-    var start = LaneState()
+    var start = LaneState<Numbers>()
     start.plasma = parameters.centralVolume * mean
     start.periphery = start.plasma * parameters.peripheralPerCentral
     start.csf = parameters.csfBase + parameters.csfSlope * start.plasma
@@ -38,7 +38,7 @@ extension LaneBlock {
       }
       var next = state
       setTissues(of: &next, inBalanceWith: mean)
-      set(next, gut: gut)
+      setTissues(next)
     }
     return Balance(serum: mean, highest: highest, absorbed: absorbed)
   }
@@ -46,18 +46,19 @@ extension LaneBlock {
   /// A repeating day.
   struct Balance {
     /// Mean and highest hour, mmol/L.
-    let serum: Lanes
-    let highest: Lanes
+    let serum: Numbers
+    let highest: Numbers
     /// mmol a day.
-    let absorbed: Lanes
+    let absorbed: Numbers
   }
 
   /// Changes what explains a serum until losses at it equal what is absorbed.
   ///
   /// - Returns: absorbed a day, mmol.
   private mutating func explain(
-    _ serum: Lanes, by explanation: SerumFit.Explanation, _ food: inout LaneDay, absorbed: Lanes
-  ) -> Lanes {
+    _ serum: Numbers, by explanation: SerumFit.Explanation, _ food: inout LaneDay<Numbers>,
+    absorbed: Numbers
+  ) -> Numbers {
     guard explanation != .leak else {
       setLeak(leak(explaining: serum, absorbed: absorbed, leaks: SerumFit.leaks))
       return absorbed
@@ -65,7 +66,7 @@ extension LaneBlock {
     let plasma = serum * parameters.centralVolume
     let losses =
       parameters.renalExcretion(plasma) + parameters.otherLoss * parameters.cellContent(plasma)
-    let wanted: Lanes = losses * 24
+    let wanted: Numbers = losses * 24
     var absorbed = absorbed
     for _ in 0..<Self.searchSteps {
       // Absorption rises less than in proportion, so that the ratio closes in from one side.
@@ -82,39 +83,37 @@ extension LaneBlock {
     return absorbed
   }
 
-  private static let searchSteps = 6
-  private static let passes = 2
-  private static let days = 4
+  private static var searchSteps: Int { 6 }
+  private static var passes: Int { 2 }
+  private static var days: Int { 4 }
 
   /// The kind of an untreated day; treated days count from 1.
-  static let foodKind = 0
-  private static let gutDays = 6
+  static var foodKind: Int { 0 }
+  private static var gutDays: Int { 6 }
 
   /// Runs the gut to its repeating day.
   ///
   /// - Returns: absorbed a day, mmol.
-  mutating func settleGut(on food: LaneDay) -> Lanes {
+  mutating func settleGut(on food: LaneDay<Numbers>) -> Numbers {
     // Any serum will do: the gut does not depend on it.
-    let exchange = Exchange(parameters, at: parameters.referencePlasma)
-    let grid = DayGrid(doses: food.doses.map(\.hour), perHour: DayNodes.perHour)
-    // What waits for release repeats by a geometric series; only the bowel has to be run in.
-    var gut = LaneGut()
-    gut.released = food.waiting(rate: parameters.releaseRate) { $0.released }
-    gut.slow = food.waiting(rate: parameters.slowReleaseRate) { $0.slow }
-    for _ in 0..<Self.gutDays {
-      let day = GutDay(parameters, exchange, food, grid: grid, from: gut)
-      let isRepeating = gut.agrees(with: day.end, within: gutResolution)
-      gut = day.end
-      if isRepeating {
-        set(state, gut: gut)
-        return day.absorbed
-      }
+    let exchange = Exchange<Numbers>(parameters, at: parameters.referencePlasma)
+    let grid = DayGrid(doses: food.doses.map(\.hour), perHour: perHour)
+    var start = parameters.gutAtMidnight(after: food)
+    var day = GutDay<Numbers>(
+      parameters, exchange, food, grid: grid, from: start, tolerance: gutTolerance)
+    counts.gutDays += 1
+    for _ in 1..<Self.gutDays where !start.agrees(with: day.end, within: gutResolution) {
+      start = day.end
+      day = GutDay<Numbers>(
+        parameters, exchange, food, grid: grid, from: start, tolerance: gutTolerance)
+      counts.gutDays += 1
     }
-    set(state, gut: gut)
-    return GutDay(parameters, exchange, food, grid: grid, from: gut).absorbed
+    set(state, gut: start)
+    keep(day, from: start, exchange, kind: Self.foodKind)
+    return day.absorbed
   }
 
-  private func setTissues(of state: inout LaneState, inBalanceWith serum: Lanes) {
+  private func setTissues(of state: inout LaneState<Numbers>, inBalanceWith serum: Numbers) {
     let plasma = serum * parameters.centralVolume
     let content = parameters.cellContent(plasma)
     state.fastCells = parameters.fastCells * content
@@ -123,9 +122,9 @@ extension LaneBlock {
   }
 
   /// The serum at which mean losses equal what is absorbed, mmol/L, by Newton steps in a bracket.
-  func balancedSerum(absorbed: Lanes) -> Lanes {
+  func balancedSerum(absorbed: Numbers) -> Numbers {
     let hourly = absorbed / 24
-    return Self.root(between: Lanes(repeating: 1e-6), and: Lanes(repeating: 50)) { serum in
+    return Self.root(between: Numbers(repeating: 1e-6), and: Numbers(repeating: 50)) { serum in
       let plasma = serum * parameters.centralVolume
       return parameters.renalExcretion(plasma)
         + parameters.otherLoss * parameters.cellContent(plasma) - hourly
@@ -134,13 +133,13 @@ extension LaneBlock {
 
   /// The leak at which losses at a serum equal what is absorbed.
   private func leak(
-    explaining serum: Lanes, absorbed: Lanes, leaks: ClosedRange<Double>
-  ) -> Lanes {
+    explaining serum: Numbers, absorbed: Numbers, leaks: ClosedRange<Double>
+  ) -> Numbers {
     let plasma = serum * parameters.centralVolume
     let renal = absorbed / 24 - parameters.otherLoss * parameters.cellContent(plasma)
     var trial = parameters
     return Self.root(
-      between: Lanes(repeating: leaks.lowerBound), and: Lanes(repeating: leaks.upperBound)
+      between: Numbers(repeating: leaks.lowerBound), and: Numbers(repeating: leaks.upperBound)
     ) { leak in
       trial.setLeak(leak)
       return trial.renalExcretion(plasma) - renal
@@ -149,14 +148,14 @@ extension LaneBlock {
 
   /// The zero of an increasing function in each lane, by halving: slow, sure, and rarely called.
   private static func root(
-    between low: Lanes, and high: Lanes, _ value: (Lanes) -> Lanes
-  ) -> Lanes {
+    between low: Numbers, and high: Numbers, _ value: (Numbers) -> Numbers
+  ) -> Numbers {
     var (low, high) = (low, high)
     for _ in 0..<54 {
-      let middle: Lanes = (low + high) * 0.5
-      let isBelow = value(middle) .< Lanes()
+      let middle: Numbers = (low + high) * 0.5
+      let isBelow = value(middle) .< Numbers()
       low = low.replacing(with: middle, where: isBelow)
-      high = high.replacing(with: middle, where: .!isBelow)
+      high = middle.replacing(with: high, where: isBelow)
     }
     return (low + high) * 0.5
   }

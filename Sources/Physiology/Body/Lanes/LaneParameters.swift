@@ -2,62 +2,60 @@ import Catalogue
 import Maths
 
 /// The parameters of eight people, with what the equations need computed once.
-struct LaneParameters {
+struct LaneParameters<Numbers: PersonNumbers> {
   // Gut
-  let releaseRate: Lanes
-  let slowReleaseRate: Lanes
-  private(set) var passiveShare: Lanes
-  private(set) var transportCapacity: Lanes
-  let halfSaturationLoad: Lanes
-  let transitRate: Lanes
-  let inverseOsmoticLoad: Lanes
+  let releaseRate: Numbers
+  let slowReleaseRate: Numbers
+  private(set) var passiveShare: Numbers
+  private(set) var transportCapacity: Numbers
+  let halfSaturationLoad: Numbers
+  let transitRate: Numbers
+  let inverseOsmoticLoad: Numbers
   // Serum and kidney, per mmol of plasma
-  let centralVolume: Lanes
+  let centralVolume: Numbers
   /// Exchange out of plasma and out of the periphery, 1/h.
-  let exchangeOut: Lanes
-  let exchangeBack: Lanes
+  let exchangeOut: Numbers
+  let exchangeBack: Numbers
   /// Always escaping: excretion per mmol of plasma, 1/h.
-  let escapingRate: Lanes
+  let escapingRate: Numbers
   /// Filtration times splay: the scale of the soft threshold, mmol/h.
-  private(set) var thresholdScale: Lanes
+  private(set) var thresholdScale: Numbers
   /// z = plasma * slope - offset, in units of the splay.
-  private(set) var thresholdSlope: Lanes
-  private(set) var thresholdOffset: Lanes
+  private(set) var thresholdSlope: Numbers
+  private(set) var thresholdOffset: Numbers
   // Cells
   /// Cell content is (1 + kappa) plasma / (plasma + halfContent).
-  let contentScale: Lanes
-  let halfContent: Lanes
+  let contentScale: Numbers
+  let halfContent: Numbers
   /// Reference plasma, mmol.
-  let referencePlasma: Lanes
-  let fastCells: Lanes
-  let muscle: Lanes
-  let bone: Lanes
-  let fastCellRate: Lanes
-  let muscleRate: Lanes
-  let boneRate: Lanes
+  let referencePlasma: Numbers
+  let fastCells: Numbers
+  let muscle: Numbers
+  let bone: Numbers
+  let fastCellRate: Numbers
+  let muscleRate: Numbers
+  let boneRate: Numbers
   /// Losses through bowel and skin together, mmol/h; and the part of the bowel.
-  let otherLoss: Lanes
-  let bowelShare: Lanes
-  let peripheralPerCentral: Lanes
+  let otherLoss: Numbers
+  let bowelShare: Numbers
+  let peripheralPerCentral: Numbers
   // Cerebrospinal fluid
-  let csfRate: Lanes
-  let csfBase: Lanes
+  let csfRate: Numbers
+  let csfBase: Numbers
   /// mmol/L per mmol of plasma.
-  let csfSlope: Lanes
+  let csfSlope: Numbers
   // For the leak
-  private let filtration: Lanes
-  private let plainSplay: Lanes
-  private let filterablePerPlasma: Lanes
-  private let threshold: Lanes
+  private let filtration: Numbers
+  private let plainSplay: Numbers
+  private let filterablePerPlasma: Numbers
+  private let threshold: Numbers
 
-  private static let threonateHalf = ModelParameter.body("threonate_half").value
-
-  /// - Precondition: eight people.
+  /// - Precondition: as many people as there are numbers.
   init(_ people: [BodyParameters]) {
-    precondition(people.count == Lanes.width, "lanes hold eight people")
-    func gather(_ value: (BodyParameters) -> Double) -> Lanes {
-      var lanes = Lanes()
-      for index in 0..<Lanes.width { lanes[index] = value(people[index]) }
+    precondition(people.count == Numbers.width, "a number for each person")
+    func gather(_ value: (BodyParameters) -> Double) -> Numbers {
+      var lanes = Numbers()
+      for index in 0..<Numbers.width { lanes[index] = value(people[index]) }
       return lanes
     }
     releaseRate = gather { $0.releaseRate }
@@ -94,7 +92,8 @@ struct LaneParameters {
     csfRate = gather { $0.csfRate }
     csfBase = gather { person in
       let threonate =
-        person.threonateGain * person.threonateDose / (person.threonateDose + Self.threonateHalf)
+        person.threonateGain * person.threonateDose
+        / (person.threonateDose + BodyEquations.threonateHalf)
       return person.csfReference * (1 - person.csfSensitivity + threonate)
     }
     csfSlope = gather {
@@ -103,7 +102,7 @@ struct LaneParameters {
   }
 
   /// Sets the tubular leak of each person.
-  mutating func setLeak(_ leak: Lanes) {
+  mutating func setLeak(_ leak: Numbers) {
     let splay = plainSplay * leak
     thresholdScale = filtration * splay
     thresholdSlope = filterablePerPlasma / splay
@@ -111,16 +110,16 @@ struct LaneParameters {
   }
 
   /// Multiplies what each person absorbs, passive and by transport; nobody absorbs more than arrives.
-  mutating func scaleAbsorption(by factor: Lanes) {
+  mutating func scaleAbsorption(by factor: Numbers) {
     passiveShare = (passiveShare * factor).limited(from: 0, to: 1)
     transportCapacity *= factor
   }
 
   /// Softplus and its derivative, the logistic function.
   @inline(__always)
-  func threshold(_ plasma: Lanes) -> (soft: Lanes, slope: Lanes) {
-    let zero = Lanes(repeating: 0)
-    let one = Lanes(repeating: 1)
+  func threshold(_ plasma: Numbers) -> (soft: Numbers, slope: Numbers) {
+    let zero = Numbers(repeating: 0)
+    let one = Numbers(repeating: 1)
     let z = plasma * thresholdSlope - thresholdOffset
     let isBelow = z .< zero
     let negative = (zero - z).replacing(with: z, where: isBelow)
@@ -134,13 +133,13 @@ struct LaneParameters {
 
   /// Urinary excretion, mmol/h.
   @inline(__always)
-  func renalExcretion(_ plasma: Lanes) -> Lanes {
+  func renalExcretion(_ plasma: Numbers) -> Numbers {
     escapingRate * plasma + thresholdScale * threshold(plasma).soft
   }
 
   /// What cells hold relative to the reference serum.
   @inline(__always)
-  func cellContent(_ plasma: Lanes) -> Lanes {
+  func cellContent(_ plasma: Numbers) -> Numbers {
     contentScale * plasma / (plasma + halfContent)
   }
 }

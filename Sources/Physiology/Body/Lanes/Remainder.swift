@@ -1,20 +1,21 @@
 import Maths
 
 /// What the linear part leaves over of each flow out of plasma, mmol/h: small and smooth.
-struct Remainder {
-  var renal = Lanes()
-  var otherLoss = Lanes()
-  var fastCells = Lanes()
-  var muscle = Lanes()
-  var bone = Lanes()
+struct Remainder<Numbers: PersonNumbers> {
+  var renal = Numbers()
+  var otherLoss = Numbers()
+  var fastCells = Numbers()
+  var muscle = Numbers()
+  var bone = Numbers()
   /// Into plasma: what all of them take, so that nothing is lost.
-  var plasma = Lanes()
+  var plasma = Numbers()
 
   init() {}
 
   @inline(__always)
   init(
-    _ p: LaneParameters, _ j: Exchange, plasma: Lanes, fastCells: Lanes, muscle: Lanes, bone: Lanes
+    _ p: LaneParameters<Numbers>, _ j: Exchange<Numbers>, plasma: Numbers, fastCells: Numbers,
+    muscle: Numbers, bone: Numbers
   ) {
     let content = p.cellContent(plasma)
     renal = p.renalExcretion(plasma) - j.renal * plasma
@@ -23,19 +24,20 @@ struct Remainder {
       p.fastCellRate * (p.fastCells * content - fastCells) - j.fastCells * plasma
     self.muscle = p.muscleRate * (p.muscle * content - muscle) - j.muscle * plasma
     // Uptake by bone is linear, so that only what comes back is left.
-    self.bone = Lanes() - p.boneRate * bone
+    self.bone = Numbers() - p.boneRate * bone
     let losses = renal + otherLoss
-    self.plasma = Lanes() - (losses + (self.fastCells + (self.muscle + self.bone)))
+    self.plasma = Numbers() - (losses + (self.fastCells + (self.muscle + self.bone)))
   }
 
   /// The same together with the slopes of the flows, which share most of the work.
   @inline(__always)
   init(
-    _ p: LaneParameters, _ j: Exchange, plasma: Lanes, fastCells: Lanes, muscle: Lanes,
-    bone: Lanes, slopes: inout FlowSlopes
+    _ p: LaneParameters<Numbers>, _ j: Exchange<Numbers>, plasma: Numbers, fastCells: Numbers,
+    muscle: Numbers,
+    bone: Numbers, slopes: inout FlowSlopes<Numbers>
   ) {
     let threshold = p.threshold(plasma)
-    let inverse = Lanes(repeating: 1) / (plasma + p.halfContent)
+    let inverse = Numbers(repeating: 1) / (plasma + p.halfContent)
     let content = p.contentScale * plasma * inverse
     slopes.renal = p.escapingRate + p.thresholdScale * p.thresholdSlope * threshold.slope
     slopes.content = p.contentScale * p.halfContent * inverse * inverse
@@ -44,9 +46,9 @@ struct Remainder {
     self.fastCells =
       p.fastCellRate * (p.fastCells * content - fastCells) - j.fastCells * plasma
     self.muscle = p.muscleRate * (p.muscle * content - muscle) - j.muscle * plasma
-    self.bone = Lanes() - p.boneRate * bone
+    self.bone = Numbers() - p.boneRate * bone
     let losses = renal + otherLoss
-    self.plasma = Lanes() - (losses + (self.fastCells + (self.muscle + self.bone)))
+    self.plasma = Numbers() - (losses + (self.fastCells + (self.muscle + self.bone)))
   }
 
   /// The remainders of an amount of plasma and time, mmol h, by the slopes of the flows.
@@ -55,19 +57,19 @@ struct Remainder {
   ///   - renal: slope of excretion beyond the linear part, 1/h.
   ///   - content: slope of cell content beyond the linear part, 1/mmol.
   @inline(__always)
-  init(_ p: LaneParameters, renal: Lanes, content: Lanes, times plasmaHours: Lanes) {
+  init(_ p: LaneParameters<Numbers>, renal: Numbers, content: Numbers, times plasmaHours: Numbers) {
     let cells = content * plasmaHours
     self.renal = renal * plasmaHours
     otherLoss = p.otherLoss * cells
     fastCells = p.fastCellRate * p.fastCells * cells
     muscle = p.muscleRate * p.muscle * cells
-    bone = Lanes()
-    plasma = Lanes() - ((self.renal + otherLoss) + (fastCells + muscle))
+    bone = Numbers()
+    plasma = Numbers() - ((self.renal + otherLoss) + (fastCells + muscle))
   }
 
   @inline(__always)
-  static func - (left: Remainder, right: Remainder) -> Remainder {
-    var result = Remainder()
+  static func - (left: Remainder<Numbers>, right: Remainder<Numbers>) -> Remainder<Numbers> {
+    var result = Remainder<Numbers>()
     result.renal = left.renal - right.renal
     result.otherLoss = left.otherLoss - right.otherLoss
     result.fastCells = left.fastCells - right.fastCells
@@ -78,8 +80,8 @@ struct Remainder {
   }
 
   @inline(__always)
-  static func + (left: Remainder, right: Remainder) -> Remainder {
-    var result = Remainder()
+  static func + (left: Remainder<Numbers>, right: Remainder<Numbers>) -> Remainder<Numbers> {
+    var result = Remainder<Numbers>()
     result.renal = left.renal + right.renal
     result.otherLoss = left.otherLoss + right.otherLoss
     result.fastCells = left.fastCells + right.fastCells
@@ -90,9 +92,9 @@ struct Remainder {
   }
 
   @inline(__always)
-  static func * (left: Remainder, factor: Double) -> Remainder {
-    let f = Lanes(repeating: factor)
-    var result = Remainder()
+  static func * (left: Remainder<Numbers>, factor: Double) -> Remainder<Numbers> {
+    let f = Numbers(repeating: factor)
+    var result = Remainder<Numbers>()
     result.renal = left.renal * f
     result.otherLoss = left.otherLoss * f
     result.fastCells = left.fastCells * f
@@ -107,7 +109,8 @@ extension LaneState {
   /// Cells, bone and losses after a time in which plasma amounted to `plasmaHours` (mmol h), and the
   /// remainders to `share`.
   @inline(__always)
-  mutating func addPools(_ j: Exchange, plasmaHours: Lanes, _ share: Remainder) {
+  mutating func addPools(_ j: Exchange<Numbers>, plasmaHours: Numbers, _ share: Remainder<Numbers>)
+  {
     fastCells += j.fastCells * plasmaHours + share.fastCells
     muscle += j.muscle * plasmaHours + share.muscle
     bone += j.bone * plasmaHours + share.bone
@@ -116,30 +119,32 @@ extension LaneState {
   }
 
   @inline(__always)
-  func remainder(_ p: LaneParameters, _ j: Exchange) -> Remainder {
-    Remainder(p, j, plasma: plasma, fastCells: fastCells, muscle: muscle, bone: bone)
+  func remainder(_ p: LaneParameters<Numbers>, _ j: Exchange<Numbers>) -> Remainder<Numbers> {
+    Remainder<Numbers>(p, j, plasma: plasma, fastCells: fastCells, muscle: muscle, bone: bone)
   }
 
   @inline(__always)
-  func remainder(_ p: LaneParameters, _ j: Exchange, slopes: inout FlowSlopes) -> Remainder {
-    Remainder(
+  func remainder(
+    _ p: LaneParameters<Numbers>, _ j: Exchange<Numbers>, slopes: inout FlowSlopes<Numbers>
+  ) -> Remainder<Numbers> {
+    Remainder<Numbers>(
       p, j, plasma: plasma, fastCells: fastCells, muscle: muscle, bone: bone, slopes: &slopes)
   }
 }
 
 /// Slopes in plasma of the flows that are not straight.
-struct FlowSlopes {
+struct FlowSlopes<Numbers: PersonNumbers> {
   /// Of urinary excretion, 1/h.
-  var renal = Lanes()
+  var renal = Numbers()
   /// Of cell content, 1/mmol.
-  var content = Lanes()
+  var content = Numbers()
 
   init() {}
 
   @inline(__always)
-  init(_ p: LaneParameters, at plasma: Lanes) {
+  init(_ p: LaneParameters<Numbers>, at plasma: Numbers) {
     renal = p.escapingRate + p.thresholdScale * p.thresholdSlope * p.threshold(plasma).slope
-    let inverse = Lanes(repeating: 1) / (plasma + p.halfContent)
+    let inverse = Numbers(repeating: 1) / (plasma + p.halfContent)
     content = p.contentScale * p.halfContent * inverse * inverse
   }
 }

@@ -11,7 +11,7 @@ struct BodyEquations {
   /// Gain of cerebrospinal fluid from threonate, already for the usual dose.
   private let threonate: Double
 
-  private static let threonateHalf = ModelParameter.body("threonate_half").value
+  static let threonateHalf = ModelParameter.body("threonate_half").value
 
   init(_ parameters: BodyParameters) {
     self.parameters = parameters

@@ -43,11 +43,11 @@ public struct VirtualPeople: Hashable, Sendable {
 public struct VirtualPerson: Hashable, Sendable {
   public let parameters: BodyParameters
   /// Food magnesium, mg a day.
-  public let diet: Double
+  public internal(set) var diet: Double
   /// Standard normal number that moves the dissolving share of a product.
   let productDraw: Double
   /// The basal serum this person has, mmol/L; nil leaves it to the parameters.
-  public let serum: Double?
+  public internal(set) var serum: Double?
 
   /// The share of a form that dissolves for this person, at most 1.
   public func dissolvingShare(of form: ModelForm) -> Double {

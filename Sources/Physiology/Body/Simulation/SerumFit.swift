@@ -1,3 +1,5 @@
+import Maths
+
 /// Finds the parameter that explains a measured serum.
 ///
 /// Two explanations of a low serum answer differently to a supplement, so both are worth showing.

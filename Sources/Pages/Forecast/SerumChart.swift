@@ -1,0 +1,23 @@
+package import Olivine
+
+/// Magnesium in the blood under a plan as a drawing by itself.
+package func serumChart(_ forecast: Forecast) -> DrawingPage {
+  DrawingPage(FanChart(serumOf: forecast).markup(id: "serum"))
+}
+
+extension FanChart {
+  /// Bands of virtual people, the usual range and the high limit.
+  init(serumOf forecast: Forecast) {
+    let days = forecast.body.days.compactMap { (day: BodyForecast.Day) -> Day? in
+      day.bands[BodyForecast.Curve.serum].map { Day(day.number, quantiles: $0.values) }
+    }
+    self.init(
+      finding: wording("forecast.serum.finding", ["mg": milligrams(forecast.plan.fullDose)]),
+      days: days, reference: .init(wording("forecast.serum.usual"), Self.usualSerum),
+      limits: [.init(wording("forecast.serum.high"), at: BodyForecast.Risk.high)],
+      yWords: wording("forecast.serum.axis"), evidence: wording("forecast.serum.evidence"))
+  }
+
+  /// What most laboratories call usual, mmol/L.
+  private static let usualSerum = 0.7...1.0
+}
