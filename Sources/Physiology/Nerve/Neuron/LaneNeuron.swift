@@ -13,6 +13,18 @@ struct LaneNeuron {
   var l = Lanes()
   var potassiumGate = Lanes()
   var cationGate = Lanes()
+  /// Share of the NMDA conductance that magnesium leaves open at the voltage of the dendrite.
+  var unblocked = Lanes()
+  /// Conductances of this step, nS.
+  var receptor = Lanes()
+  var excitation = Lanes()
+  var inhibition = Lanes()
+  var channel = Lanes()
+  /// Both sides of the equations of the voltages.
+  var somaSum = Lanes()
+  var somaRight = Lanes()
+  var dendriteSum = Lanes()
+  var dendriteRight = Lanes()
   /// umol/L.
   var calcium: Lanes
   var ampa = Synapse()
@@ -37,8 +49,8 @@ struct LaneNeuron {
 
     @inline(__always)
     mutating func decay(_ rates: SynapseDecay) {
-      rising *= Lanes(repeating: rates.rise)
-      falling *= Lanes(repeating: rates.fall)
+      rising = rising * Lanes(repeating: rates.rise)
+      falling = falling * Lanes(repeating: rates.fall)
     }
 
     mutating func add(_ amount: Double, lane: Int) {

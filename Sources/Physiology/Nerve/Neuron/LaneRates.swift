@@ -1,112 +1,104 @@
 import Maths
 
-/// The steady value of a gate, and the share of the way to it that one step covers.
-struct GateStep {
-  let target: Lanes
-  let share: Lanes
-
-  @inline(__always)
-  func advance(_ gate: inout Lanes) { gate += (target - gate) * share }
-}
-
-/// Gates of the soma at a voltage.
-///
-/// Every exponential of the published rates is a power of exp(-v/40) or exp(-v/18), v = V + 55 mV: two
-/// exponentials instead of nine, with an error of the rates below 1e-14. A step's share 1 - exp(-z) is a
-/// polynomial, as z is small (see ``GateShare``).
-struct SomaRates {
-  let m: GateStep
-  let h: GateStep
-  let n: GateStep
-  let p: GateStep
-
-  @inline(__always)
-  init(at voltage: Lanes, step: Double) {
+extension LaneNeuron {
+  /// Moves the gates of the soma one step on at its voltage.
+  ///
+  /// Every exponential of the published rates is a power of exp(-v/40) or exp(-v/18), v = V + 55 mV: two
+  /// exponentials instead of nine, with an error of the rates below 1e-14. A step covers the share
+  /// 1 - exp(-z) of the way to the steady value, a polynomial, as z is small (see ``GateShare``). Fractions
+  /// share one division.
+  @inline(never)
+  mutating func advanceSomaGates(step: Double) {
     let one = Lanes(repeating: 1)
-    let v = voltage + Lanes(repeating: 55)
+    let dt = Lanes(repeating: step)
+    let v = soma + Lanes(repeating: 55)
     let u = (v * Lanes(repeating: -1.0 / 40)).exponential
-    let w = (v * Lanes(repeating: -1.0 / 18)).exponential
     let u2 = u * u
     let u4 = u2 * u2
     let u8 = u4 * u4
-    let dt = Lanes(repeating: step)
 
-    // Sodium, activation: alpha = numerator / denominator, likewise beta.
-    let alpha = Ratio(
-      over: Lanes(repeating: 13) - v, scale: 4, exponential: u8 * u2 * Self.e325, factor: 0.32)
-    let beta = Ratio(
-      over: v - Lanes(repeating: 40), scale: 5, exponentialOver: u8, Self.eMinus8, factor: 0.28)
+    // Sodium, activation.
+    let alpha = Fraction.alpha(v, u8 * u2)
+    let beta = Fraction.beta(v, u8)
     let both = alpha.denominator * beta.denominator
     let opening = alpha.numerator * beta.denominator
     let sum = opening + beta.numerator * alpha.denominator
     let inverse = one / (both * sum)
-    m = GateStep(
-      target: opening * both * inverse, share: GateShare.wide(dt * (sum * sum) * inverse))
+    m = m + (opening * both * inverse - m) * GateShare.wide(dt * (sum * sum) * inverse)
 
-    // Sodium, inactivation.
-    let ah = w * Lanes(repeating: 0.128 * 1.9477340410546757)
+    // Sodium, inactivation: exp(12/18) and exp(7).
+    let w = (v * Lanes(repeating: -1.0 / 18)).exponential
+    let closing = w * Lanes(repeating: 0.128 * 1.9477340410546757)
     let gap = one + u8 * Lanes(repeating: 1_096.6331584284585)
-    let opened = ah * gap
-    let total = opened + Lanes(repeating: 4)
+    let closed = closing * gap
+    let total = closed + Lanes(repeating: 4)
     let inverseH = one / (gap * total)
-    h = GateStep(
-      target: opened * gap * inverseH, share: GateShare.narrow(dt * (total * total) * inverseH))
+    h = h + (closed * gap * inverseH - h) * GateShare.narrow(dt * (total * total) * inverseH)
 
-    // Potassium.
-    let an = Ratio(
-      over: Lanes(repeating: 15) - v, scale: 5, exponential: u8 * Self.e3, factor: 0.032)
+    // Potassium: exp(1/4).
+    let an = Fraction.potassium(v, u8)
     let bn = u * Lanes(repeating: 0.5 * 1.2840254166877414)
     let sumN = an.numerator + bn * an.denominator
     let inverseN = one / (sumN * an.denominator)
-    n = GateStep(
-      target: an.numerator * an.denominator * inverseN,
-      share: GateShare.narrow(dt * (sumN * sumN) * inverseN))
+    n =
+      n
+      + (an.numerator * an.denominator * inverseN - n)
+      * GateShare.narrow(dt * (sumN * sumN) * inverseN)
 
     // M-current: q = exp(-x), x = (V + 35) / 20.
     let q = u2 * Lanes(repeating: 2.718281828459045)
     let open = one + q * q
     let inverseP = one / (q * open)
-    p = GateStep(
-      target: q * inverseP,
-      share: GateShare.narrow(dt * Lanes(repeating: 0.0099) * (open * open) * inverseP))
+    p =
+      p
+      + (q * inverseP - p)
+      * GateShare.narrow(dt * Lanes(repeating: 0.0099) * (open * open) * inverseP)
+  }
+}
+
+/// factor x / (exp(x/scale) - 1) as a fraction; near x = 0 by its series.
+private struct Fraction {
+  let numerator: Lanes
+  let denominator: Lanes
+
+  /// Opening of sodium; `power` is exp(-v/4).
+  @inline(__always)
+  static func alpha(_ v: Lanes, _ power: Lanes) -> Fraction {
+    let x = Lanes(repeating: 13) - v
+    return Fraction(
+      x, scale: 4, factor: 0.32, numerator: x * Lanes(repeating: 0.32),
+      denominator: power * Lanes(repeating: 25.790339917193062) - Lanes(repeating: 1))
   }
 
-  private static let e325 = Lanes(repeating: 25.790339917193062)  // exp(13/4)
-  private static let e3 = Lanes(repeating: 20.085536923187668)  // exp(15/5)
-  private static let eMinus8 = Lanes(repeating: 3.3546262790251185e-4)
+  /// Closing of sodium; `power` is exp(-v/5), by which both sides are multiplied.
+  @inline(__always)
+  static func beta(_ v: Lanes, _ power: Lanes) -> Fraction {
+    let x = v - Lanes(repeating: 40)
+    return Fraction(
+      x, scale: 5, factor: 0.28, numerator: x * power * Lanes(repeating: 0.28),
+      denominator: Lanes(repeating: 3.3546262790251185e-4) - power)
+  }
 
-  /// factor x / (exp(x/scale) - 1) as a fraction; near 0 by its series.
-  private struct Ratio {
-    let numerator: Lanes
-    let denominator: Lanes
+  /// Opening of potassium.
+  @inline(__always)
+  static func potassium(_ v: Lanes, _ power: Lanes) -> Fraction {
+    let x = Lanes(repeating: 15) - v
+    return Fraction(
+      x, scale: 5, factor: 0.032, numerator: x * Lanes(repeating: 0.032),
+      denominator: power * Lanes(repeating: 20.085536923187668) - Lanes(repeating: 1))
+  }
 
-    /// - Parameter exponential: exp(x/scale).
-    @inline(__always)
-    init(over x: Lanes, scale: Double, exponential: Lanes, factor: Double) {
-      self.init(
-        x, scale, numerator: x * Lanes(repeating: factor),
-        denominator: exponential - Lanes(repeating: 1), factor)
-    }
-
-    /// - Parameter power: c / exp(x/scale), with the constant c.
-    @inline(__always)
-    init(over x: Lanes, scale: Double, exponentialOver power: Lanes, _ c: Lanes, factor: Double) {
-      self.init(
-        x, scale, numerator: x * power * Lanes(repeating: factor), denominator: c - power, factor)
-    }
-
-    @inline(__always)
-    private init(
-      _ x: Lanes, _ scale: Double, numerator: Lanes, denominator: Lanes, _ factor: Double
-    ) {
-      let small = Lanes(repeating: 1e-4 * scale)
-      let isNear = (x .< small) .& (x .> Lanes() - small)
-      let series =
-        Lanes(repeating: scale) - x * 0.5 + x * x * Lanes(repeating: 1 / (12 * scale))
-      self.numerator = numerator.replacing(
-        with: series * Lanes(repeating: factor), where: isNear)
-      self.denominator = denominator.replacing(with: Lanes(repeating: 1), where: isNear)
-    }
+  @inline(__always)
+  private init(
+    _ x: Lanes, scale: Double, factor: Double, numerator: Lanes, denominator: Lanes
+  ) {
+    let small = Lanes(repeating: 1e-4 * scale)
+    let size = x.replacing(with: Lanes() - x, where: x .< Lanes())
+    let isNear = size .< small
+    let series =
+      Lanes(repeating: scale) - x * Lanes(repeating: 0.5) + x * x * Lanes(repeating: 1 / (12 * scale))
+    self.numerator = numerator.replacing(with: series * Lanes(repeating: factor), where: isNear)
+    self.denominator = denominator.replacing(with: Lanes(repeating: 1), where: isNear)
   }
 }
 
@@ -129,7 +121,7 @@ enum GateShare {
   @inline(__always)
   static func wide(_ z: Lanes) -> Lanes {
     let two = Lanes(repeating: 2)
-    let rest = narrow(z.replacing(with: two, where: z .> two) * 0.25)
+    let rest = narrow(z.replacing(with: two, where: z .> two) * Lanes(repeating: 0.25))
     let half = rest * (two - rest)
     return half * (two - half)
   }

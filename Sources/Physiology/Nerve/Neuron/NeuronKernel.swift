@@ -22,7 +22,8 @@ struct NeuronKernel {
   /// Conductances in nS, capacities in pF/ms.
   private struct Fixed {
     let somaCapacity, dendriteCapacity: Double
-    let leakSoma, leakDendrite, leakVoltage: Double
+    /// What the sum of conductances is without any gate, and the current of the leak.
+    let somaRest, dendriteRest, somaLeak, dendriteLeak: Double
     let sodium, sodiumVoltage, potassium, potassiumVoltage: Double
     let coupling: Double
     let channel, channelVoltage, calciumPotassium, cation, cationVoltage: Double
@@ -58,7 +59,9 @@ struct NeuronKernel {
     neurokinin = SynapseDecay("nk1", step: step)
     fixed = Fixed(
       somaCapacity: p[.As] * 0.01 / step, dendriteCapacity: p[.Ad] * 0.01 / step,
-      leakSoma: p[.gL] * soma, leakDendrite: p[.gL] * dendrite, leakVoltage: p[.EL],
+      somaRest: p[.As] * 0.01 / step + p[.gL] * soma + p[.gc],
+      dendriteRest: p[.Ad] * 0.01 / step + p[.gL] * dendrite + p[.gc],
+      somaLeak: p[.gL] * soma * p[.EL], dendriteLeak: p[.gL] * dendrite * p[.EL],
       sodium: p[.gNa] * soma, sodiumVoltage: p[.ENa], potassium: p[.gK] * soma,
       potassiumVoltage: p[.EK], coupling: p[.gc], channel: p[.gCaL] * dendrite,
       channelVoltage: p[.ECa], calciumPotassium: p[.gKCa] * dendrite,
@@ -74,92 +77,118 @@ struct NeuronKernel {
 
   /// Takes some steps in which nothing arrives.
   func run(_ neuron: inout LaneNeuron, steps: Int) {
-    var y = neuron
-    for _ in 0..<steps { advance(&y) }
-    neuron = y
+    for _ in 0..<steps {
+      neuron.advanceSomaGates(step: step)
+      advanceDendriteGates(&neuron)
+      advanceSynapses(&neuron)
+      setSoma(&neuron)
+      setDendrite(&neuron)
+      solve(&neuron)
+      advanceCalcium(&neuron)
+    }
   }
 
-  @inline(__always)
-  private func advance(_ y: inout LaneNeuron) {
-    let f = fixed
-    let one = Lanes(repeating: 1)
-    let zero = Lanes()
+  // The parts of a step are calls of their own: in one function the compiler's vectoriser gives up half way
+  // and works lane by lane.
 
-    let rates = SomaRates(at: y.soma, step: step)
-    rates.m.advance(&y.m)
-    rates.h.advance(&y.h)
-    rates.n.advance(&y.n)
-    rates.p.advance(&y.p)
+  @inline(never)
+  private func advanceDendriteGates(_ y: inout LaneNeuron) {
+    let one = Lanes(repeating: 1)
     let blocked =
       one
-      + magnesiumPerHalfBlock * (y.dendrite * Lanes(repeating: -f.steepness)).exponential
+      + magnesiumPerHalfBlock * (y.dendrite * Lanes(repeating: -fixed.steepness)).exponential
     let closed = one + y.dendrite.line(-0.1, -1).exponential
     let inverse = one / (blocked * closed)
-    y.l += (blocked * inverse - y.l) * Lanes(repeating: f.channelShare)
+    y.unblocked = closed * inverse
+    y.l = y.l + (blocked * inverse - y.l) * Lanes(repeating: fixed.channelShare)
     let c2 = y.calcium * y.calcium
-    let c4: Lanes = c2 * 4
+    let c4 = c2 * Lanes(repeating: 4)
     let potassiumSum = one + c2
     let cationSum = one + c4
     let inverseC = one / (potassiumSum * cationSum)
-    let potassiumShare =
-      one - (potassiumSum * Lanes(repeating: -step * 0.13968)).exponential
-    y.potassiumGate += (c2 * cationSum * inverseC - y.potassiumGate) * potassiumShare
-    y.cationGate +=
-      (c4 * potassiumSum * inverseC - y.cationGate)
+    let kept = (potassiumSum * Lanes(repeating: -step * 0.13968)).exponential
+    let potassiumTarget = c2 * cationSum * inverseC
+    y.potassiumGate = potassiumTarget + (y.potassiumGate - potassiumTarget) * kept
+    y.cationGate =
+      y.cationGate
+      + (c4 * potassiumSum * inverseC - y.cationGate)
       * GateShare.narrow(cationSum * Lanes(repeating: step * 2.328e-4))
+  }
 
+  @inline(never)
+  private func advanceSynapses(_ y: inout LaneNeuron) {
     y.ampa.decay(ampa)
     y.nmda.decay(nmda)
     y.gaba.decay(gaba)
     y.neurokinin.decay(neurokinin)
-    let receptor = y.nmda.conductance * closed * inverse
-    let inhibition = y.gaba.conductance + tonic
-    let sodium = y.m * y.m * y.m * y.h * Lanes(repeating: f.sodium)
+    y.receptor = y.nmda.conductance * y.unblocked
+    y.inhibition = y.gaba.conductance + tonic
+    y.excitation = y.ampa.conductance + y.receptor + y.neurokinin.conductance
+  }
+
+  /// The left and right side of the equation of the soma.
+  @inline(never)
+  private func setSoma(_ y: inout LaneNeuron) {
+    let sodium = y.m * y.m * y.m * y.h * Lanes(repeating: fixed.sodium)
     let n2 = y.n * y.n
-    let potassium = n2 * n2 * Lanes(repeating: f.potassium) + muscarinic * y.p
-    let channel = y.l * y.l * Lanes(repeating: f.channel)
+    let potassium = n2 * n2 * Lanes(repeating: fixed.potassium) + muscarinic * y.p
+    y.somaSum = sodium + potassium + Lanes(repeating: fixed.somaRest)
+    y.somaRight =
+      y.soma * Lanes(repeating: fixed.somaCapacity)
+      + sodium * Lanes(repeating: fixed.sodiumVoltage)
+      + potassium.line(fixed.potassiumVoltage, fixed.somaLeak)
+  }
+
+  /// The same for the dendrite.
+  @inline(never)
+  private func setDendrite(_ y: inout LaneNeuron) {
+    let channel = y.l * y.l * Lanes(repeating: fixed.channel)
     let k = y.potassiumGate
-    let calciumPotassium = k * k * k * Lanes(repeating: f.calciumPotassium)
-    let cation = y.cationGate * y.cationGate * Lanes(repeating: f.cation)
+    let potassium = k * k * k * Lanes(repeating: fixed.calciumPotassium)
+    let cation = y.cationGate * y.cationGate * Lanes(repeating: fixed.cation)
+    y.channel = channel
+    y.dendriteSum =
+      channel + potassium + cation + y.excitation + y.inhibition
+      + Lanes(repeating: fixed.dendriteRest)
+    y.dendriteRight =
+      y.dendrite * Lanes(repeating: fixed.dendriteCapacity)
+      + channel * Lanes(repeating: fixed.channelVoltage)
+      + potassium * Lanes(repeating: fixed.potassiumVoltage)
+      + cation * Lanes(repeating: fixed.cationVoltage)
+      + y.inhibition.line(fixed.inhibitionVoltage, fixed.dendriteLeak)
+  }
 
-    let somaSum =
-      sodium + potassium + Lanes(repeating: f.somaCapacity + f.leakSoma + f.coupling)
-    let somaRight =
-      y.soma * Lanes(repeating: f.somaCapacity) + sodium * Lanes(repeating: f.sodiumVoltage)
-      + potassium.line(f.potassiumVoltage, f.leakSoma * f.leakVoltage)
-    let excitation = y.ampa.conductance + receptor + y.neurokinin.conductance
-    let dendriteSum =
-      channel + calciumPotassium + cation + excitation + inhibition
-      + Lanes(repeating: f.dendriteCapacity + f.leakDendrite + f.coupling)
-    let dendriteRight =
-      y.dendrite * Lanes(repeating: f.dendriteCapacity)
-      + channel * Lanes(repeating: f.channelVoltage)
-      + calciumPotassium * Lanes(repeating: f.potassiumVoltage)
-      + cation * Lanes(repeating: f.cationVoltage)
-      + inhibition.line(f.inhibitionVoltage, f.leakDendrite * f.leakVoltage)
-    let coupling = Lanes(repeating: f.coupling)
-    let inverseDeterminant =
-      one / (somaSum * dendriteSum - Lanes(repeating: f.coupling * f.coupling))
-    let soma = (somaRight * dendriteSum + coupling * dendriteRight) * inverseDeterminant
-    let dendrite = (somaSum * dendriteRight + coupling * somaRight) * inverseDeterminant
+  @inline(never)
+  private func solve(_ y: inout LaneNeuron) {
+    let one = Lanes(repeating: 1)
+    let zero = Lanes()
+    let coupling = Lanes(repeating: fixed.coupling)
+    let inverse = one / (y.somaSum * y.dendriteSum - coupling * coupling)
+    let soma = (y.somaRight * y.dendriteSum + coupling * y.dendriteRight) * inverse
+    let threshold = Lanes(repeating: spikeVoltage)
+    let isAbove = zero.replacing(with: one, where: soma .> threshold)
+    y.spikes = y.spikes + isAbove.replacing(with: zero, where: y.soma .> threshold)
+    y.dendrite = (y.somaSum * y.dendriteRight + coupling * y.somaRight) * inverse
+    y.soma = soma
+  }
 
-    let channelCurrent = channel * (dendrite - Lanes(repeating: f.channelVoltage))
-    let receptorCurrent = receptor * dendrite * Lanes(repeating: f.calciumShare)
+  @inline(never)
+  private func advanceCalcium(_ y: inout LaneNeuron) {
+    let zero = Lanes()
+    let channelCurrent = y.channel * (y.dendrite - Lanes(repeating: fixed.channelVoltage))
+    let receptorCurrent = y.receptor * y.dendrite * Lanes(repeating: fixed.calciumShare)
     let entry =
-      channelCurrent * Lanes(repeating: f.channelToCurrent)
-      + receptorCurrent * Lanes(repeating: f.receptorToCurrent)
-    let rest = Lanes(repeating: f.restCalcium)
+      channelCurrent * Lanes(repeating: fixed.channelToCurrent)
+      + receptorCurrent * Lanes(repeating: fixed.receptorToCurrent)
+    let rest = Lanes(repeating: fixed.restCalcium)
     y.calcium =
       rest
       + (y.calcium - rest + entry.replacing(with: zero, where: entry .< zero))
-      * Lanes(repeating: f.calciumKept)
-    y.receptorCharge -= receptorCurrent.replacing(with: zero, where: receptorCurrent .> zero)
-    y.channelCharge -= channelCurrent.replacing(with: zero, where: channelCurrent .> zero)
-    let threshold = Lanes(repeating: spikeVoltage)
-    y.spikes += zero.replacing(
-      with: one, where: (soma .> threshold) .& (y.soma .<= threshold))
-    y.peak = y.peak.replacing(with: dendrite, where: dendrite .> y.peak)
-    y.soma = soma
-    y.dendrite = dendrite
+      * Lanes(repeating: fixed.calciumKept)
+    y.receptorCharge =
+      y.receptorCharge - receptorCurrent.replacing(with: zero, where: receptorCurrent .> zero)
+    y.channelCharge =
+      y.channelCharge - channelCurrent.replacing(with: zero, where: channelCurrent .> zero)
+    y.peak = y.peak.replacing(with: y.dendrite, where: y.dendrite .> y.peak)
   }
 }
