@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The dorsal-horn neuron beside the reference program") struct NeuronGoldenTests {
   private func expect(
-    _ response: NeuronResponse, _ path: String..., sourceLocation: SourceLocation = #_sourceLocation
+    _ response: NeuronResponse, _ path: String..., neurons: Double = 32,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     func golden(_ name: String) -> [Double] {
       path.count == 1
@@ -13,8 +14,14 @@ import Testing
         : NerveGolden.numbers("neuron", path[0], path[1], name)
     }
     let name = path.joined(separator: "/")
-    #expect(response.lateSpikes == golden("C"), "\(name)", sourceLocation: sourceLocation)
-    #expect(response.earlySpikes == golden("A"), "\(name)", sourceLocation: sourceLocation)
+    for (got, want) in [
+      (response.lateSpikes, golden("C")), (response.earlySpikes, golden("A")),
+    ] {
+      let apart = zip(got, want).reduce(0) { $0 + ($1.0 - $1.1).magnitude } * neurons
+      #expect(
+        apart <= NerveGolden.spikesApart, "\(name): \(got), golden \(want)",
+        sourceLocation: sourceLocation)
+    }
     for (got, want) in [
       (response.receptorCharge, golden("QN")), (response.channelCharge, golden("QL")),
     ] {
@@ -48,17 +55,20 @@ import Testing
 
   @Test(
     "32 neurons fire the same spikes and take in the same calcium at each level of magnesium",
-    arguments: [
-      "0.560", "0.640", "0.720", "0.760", "0.800", "0.808", "0.824", "0.840", "0.920", "1.040",
-      "1.200",
-    ])
+    arguments: LongRun.isOn
+      ? [
+        "0.560", "0.640", "0.720", "0.760", "0.800", "0.808", "0.824", "0.840", "0.920", "1.040",
+        "1.200",
+      ] : ["0.560", "0.800", "0.840", "1.040"])
   func magnesium(level: String) {
     let response = population().response(NeuronCondition(magnesium: Double(level) ?? 0))
     expect(response, "mg_\(level)")
-    #expect(
-      isNear(response.windUp ?? 0, NerveGolden.number("neuron", "mg_\(level)", "W"), 1e-12))
-    #expect(isNear(response.firing, NerveGolden.number("neuron", "mg_\(level)", "R"), 1e-12))
-    #expect(isNear(response.calcium, NerveGolden.number("neuron", "mg_\(level)", "Q"), 1e-6))
+    for (got, name) in [
+      (response.windUp ?? 0, "W"), (response.firing, "R"), (response.calcium, "Q"),
+    ] {
+      let want = NerveGolden.number("neuron", "mg_\(level)", name)
+      #expect(isNear(got, want, NerveGolden.responseTolerance), "\(name)")
+    }
   }
 
   @Test("without NMDA or NK1, with gain, and with less inhibition it does as the reference program")
@@ -67,10 +77,12 @@ import Testing
       NeuronPopulation(NeuronParameters.reference.withNMDA(share: 0)).response(.init()),
       "nmda_blocked")
     expect(population { $0[.wNK] = 0 }.response(.init()), "nk1_blocked")
-    for (name, gain) in [("1.10", 1.1), ("1.25", 1.25), ("1.50", 1.5)] {
+    for (name, gain) in [("1.10", 1.1), ("1.25", 1.25), ("1.50", 1.5)]
+    where LongRun.isOn || gain == 1.25 {
       expect(population().response(.init(gain: gain)), "gain", name)
     }
-    for (name, inhibition) in [("0.85", 0.85), ("0.70", 0.7)] {
+    for (name, inhibition) in [("0.85", 0.85), ("0.70", 0.7)]
+    where LongRun.isOn || inhibition == 0.7 {
       expect(population().response(.init(inhibition: inhibition)), "inhibition", name)
     }
   }
@@ -78,44 +90,47 @@ import Testing
   @Test("another law of block and no magnesium at all do as the reference program")
   func otherBlock() {
     let steep = NeuronPopulation(NeuronParameters.reference.with(BlockLaw.Model.an88.law))
-    for (name, magnesium) in [("0.76", 0.76), ("0.80", 0.8), ("0.84", 0.84)] {
+    for (name, magnesium) in [("0.76", 0.76), ("0.80", 0.8), ("0.84", 0.84)]
+    where LongRun.isOn || magnesium == 0.8 {
       expect(steep.response(.init(magnesium: magnesium)), "block_variant_AN88", name)
     }
     expect(
       population({ _ in }, NeuronProtocol(neurons: 8)).response(.init(magnesium: 0.001)),
-      "mg_free_8lanes")
+      "mg_free_8lanes", neurons: 8)
   }
 
-  @Test("trains of 16 stimuli do as the reference program", arguments: [0.5, 1])
+  @Test(
+    "trains of 16 stimuli do as the reference program", arguments: LongRun.isOn ? [0.5, 1] : [1])
   func longTrains(frequency: Double) {
     let train = NeuronProtocol(frequency: frequency, stimuli: 16, neurons: 16)
     expect(
       population({ _ in }, train).response(.init()),
-      "train16_\(frequency == 1 ? "1" : "0.5")Hz")
+      "train16_\(frequency == 1 ? "1" : "0.5")Hz", neurons: 16)
   }
 
-  @Test("the elasticity with magnesium at each frequency is that of the reference program",
-    arguments: ["0.2", "0.5", "1", "2"])
+  @Test(
+    "the elasticity with magnesium at each frequency is that of the reference program",
+    arguments: LongRun.isOn ? ["0.2", "0.5", "1", "2"] : ["2"])
   func frequencies(name: String) {
     let train = NeuronProtocol(frequency: Double(name) ?? 1, neurons: 16)
     let answers = population({ _ in }, train)
       .responses([0.76, 0.8, 0.84].map { NeuronCondition(magnesium: $0) })
     func golden(_ key: String) -> Double { NerveGolden.number("neuron", "freq", name, key) }
     let span = logarithm(0.84 / 0.76)
-    #expect(isNear(answers[1].firing, golden("R"), 1e-12))
-    #expect(isNear(answers[1].windUp ?? 0, golden("W"), 1e-12))
-    #expect(
-      isNear(logarithm(answers[2].firing / answers[0].firing) / span, golden("elasticity_R"), 1e-9))
-    #expect(
-      isNear(
-        logarithm(answers[2].calcium / answers[0].calcium) / span, golden("elasticity_Q"), 1e-6))
+    let slope = logarithm(answers[2].firing / answers[0].firing) / span
+    let charge = logarithm(answers[2].calcium / answers[0].calcium) / span
+    for (got, key) in [
+      (answers[1].firing, "R"), (answers[1].windUp ?? 0, "W"), (slope, "elasticity_R"),
+      (charge, "elasticity_Q"),
+    ] { #expect(isNear(got, golden(key), NerveGolden.responseTolerance), "\(key)") }
   }
 
-  @Test("half and double steps change firing as in the reference program",
+  @Test(
+    "half and double steps change firing as in the reference program",
     arguments: [("0.05", 0.05), ("0.025", 0.025), ("0.0125", 0.0125)])
   func steps(name: String, step: Double) {
     let response = population({ _ in }, NeuronProtocol(neurons: 16, step: step)).response(.init())
-    #expect(isNear(response.firing, NerveGolden.number("neuron", "dt_check", name), 1e-12))
+    #expect(isNear(response.firing, NerveGolden.number("neuron", "dt_check", name), NerveGolden.responseTolerance))
   }
 
   @Test("the passive potential of one volley is that of the reference program")

@@ -1,5 +1,5 @@
 import Catalogue
-import Foundation
+import LawTesting
 import Physiology
 import Testing
 
@@ -9,11 +9,15 @@ import Testing
   @Test("the stored surface and its points are those of the reference program")
   func storedNumbers() {
     let rows = NerveSurfaceRow.all
-    #expect(rows.map(\.firing) == NerveGolden.numbers("surface", "coef_lnR"))
-    #expect(rows.map(\.calcium) == NerveGolden.numbers("surface", "coef_lnQ"))
     let grid = NerveSurfacePoint.all.filter(\.isOnGrid)
-    #expect(grid.map(\.firing) == NerveGolden.numbers("surface", "grid_R"))
-    #expect(grid.map(\.calcium) == NerveGolden.numbers("surface", "grid_Q"))
+    for (got, name) in [
+      (rows.map(\.firing), "coef_lnR"), (rows.map(\.calcium), "coef_lnQ"),
+      (grid.map(\.firing), "grid_R"), (grid.map(\.calcium), "grid_Q"),
+    ] {
+      let wanted = NerveGolden.numbers("surface", name)
+      #expect(got.count == wanted.count)
+      #expect(zip(got, wanted).allSatisfy { isNear($0, $1, Tolerance.rounding) }, "\(name)")
+    }
     #expect(grid.count == 135 && NerveSurfacePoint.all.count == 145)
   }
 
@@ -42,13 +46,14 @@ import Testing
 
   @Test("the neuron gives the stored points: all in the long run, some in every run")
   func simulated() {
-    let isLong = ProcessInfo.processInfo.environment["OLIVINE_LONG"] != nil
-    let chosen = Self.stored.enumerated().filter { isLong || $0.offset % 29 == 7 }.map(\.element)
+    let chosen = Self.stored.enumerated().filter { LongRun.isOn || $0.offset % 47 == 7 }
+      .map(\.element)
     let responses = NeuronPopulation(.reference, NeuronProtocol(step: 0.05))
       .responses(chosen.map(\.condition))
     for (point, response) in zip(chosen, responses) {
-      #expect(isNear(response.firing, point.firing, 1e-9), "\(point.condition)")
-      #expect(isNear(response.calcium, point.calcium, 1e-6), "\(point.condition)")
+      let apart = (response.firing - point.firing).magnitude * 8 * 32
+      #expect(apart <= NerveGolden.spikesApart, "\(point.condition)")
+      #expect(isNear(response.calcium, point.calcium, NerveGolden.chargeTolerance))
     }
   }
 

@@ -16,7 +16,9 @@ public struct NerveScenario: Hashable, Sendable {
   public var parameters: SlowParameters
   /// Total magnesium in serum, mmol/L.
   public var serum: Course
-  /// Factor on magnesium at the cord that serum does not explain.
+  /// The serum that sets magnesium at the cord; nil for the same serum.
+  public var fluidSerum: Course?
+  /// Factor on magnesium at the cord that this serum does not explain.
   public var fluidFactor = Course(1)
   /// Drive of the disease; nil takes that of the parameters.
   public var disease: Course?
@@ -73,7 +75,8 @@ public struct NerveScenario: Hashable, Sendable {
   private func input(on day: Double) -> NerveInput {
     let level = Lanes(repeating: serum.value(on: day))
     return NerveInput(
-      serum: level, fluidSerum: level,
+      serum: level,
+      fluidSerum: fluidSerum.map { Lanes(repeating: $0.value(on: day)) } ?? level,
       fluidFactor: Lanes(repeating: fluidFactor.value(on: day)),
       disease: Lanes(repeating: disease?.value(on: day) ?? parameters[.disease]))
   }

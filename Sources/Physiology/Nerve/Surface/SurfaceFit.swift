@@ -73,13 +73,19 @@ public struct SurfaceFit: Sendable {
     }
     guard let factored = PositiveDefinite(rows: normal) else { return nil }
     func fit(_ value: (Point) -> Double) -> CubicSurface {
-      var right = [Double](repeating: 0, count: count)
-      for (point, terms) in zip(grid, terms) {
-        let logarithm = logarithm(value(point))
-        for column in 0..<count { right[column] += terms[column] * logarithm / scales[column] }
+      var coefficients = [Double](repeating: 0, count: count)
+      // What the normal equations lose is found again by fitting the remainder.
+      for _ in 0..<3 {
+        var right = [Double](repeating: 0, count: count)
+        for (point, terms) in zip(grid, terms) {
+          let fitted = zip(coefficients, terms).reduce(0) { $0 + $1.0 * $1.1 }
+          let rest = logarithm(value(point)) - fitted
+          for column in 0..<count { right[column] += terms[column] * rest / scales[column] }
+        }
+        let correction = factored.solve(right)
+        for column in 0..<count { coefficients[column] += correction[column] / scales[column] }
       }
-      return CubicSurface(
-        coefficients: zip(factored.solve(right), scales).map { $0 / $1 })
+      return CubicSurface(coefficients: coefficients)
     }
     surface = ResponseSurface(firing: fit(\.firing), calcium: fit(\.calcium))
     self.points = points
