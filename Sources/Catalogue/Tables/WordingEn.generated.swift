@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "7c9829aa4b64bdbd289921f7edfb9143991dd2a89ac27ec561d7ac653500cd48",
+    sha256: "aa2624fe7741d63f197606fd443ce13acfdfa2702c0af3fdbeff1d6a59535446",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1844,5 +1844,130 @@ forecast.serum.high	too high
 forecast.serum.axis	mmol/L	
 forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
 robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+sources.table.nerve_parameters	numbers of the nerve model	
+sources.table.nerve_surface	the fit that stands in for the nerve cell	
+sources.table.nerve_surface_points	runs of the nerve cell behind the fit	
+sources.table.nerve_validation	what the nerve model is compared with	
+nerve.research	A research model of a mechanism. It is a hypothesis, not a forecast for a person.	end of every answer of the nerve model
+nerve.grade.A	Evidence grade A: established biophysics.	
+nerve.grade.B	Evidence grade B: supported in animals or isolated tissue.	
+nerve.grade.C	Evidence grade C: associations in people, or trials that conflict.	
+nerve.grade.H	Evidence grade H: a hypothesis.	
+learn.page.mechanism	How magnesium could work	title of a page and words of its link
+learn.page.mechanism.about	What it does to nerve cells, step by step, and how sure each step is.	one line below the link
+mechanism.lead	Magnesium blocks a receptor that takes part in pain. If more magnesium eases pain in people is not shown.	
+mechanism.told.1	Magnesium blocks a receptor that takes part in pain. In animals, too little magnesium makes pain worse. Giving it back turns this around over weeks.	
+mechanism.told.2	If your level is low, it makes sense to raise it for its own sake.	
+mechanism.told.3	Nobody knows ahead of time if that changes your pain. This is why we suggest a test of your own.	
+mechanism.told.4	If your level is normal, we expect a change of a few percent at most in the cord of your spine. That is too small to notice.	
+mechanism.steps	Step by step	heading
+mechanism.chain	The chain, and how sure each link is	heading and name of a table
+mechanism.chain.link	Link	column of a table
+mechanism.chain.sure	How sure	column of a table
+mechanism.chain.1	Magnesium sits outside a nerve cell and blocks the gate.	
+mechanism.chain.1.sure	long known	
+mechanism.chain.2	With less block, cells fire more, and pain grows.	
+mechanism.chain.2.sure	seen in animals	
+mechanism.chain.3	When magnesium in the blood goes up or down, the cord of the spine follows.	
+mechanism.chain.3.sure	seen in animals when it falls; weak when it rises	
+mechanism.chain.4	It calms inflamed tissue and helps nerves to grow back.	
+mechanism.chain.4.sure	trials in people disagree; growth was seen in animals	
+mechanism.chain.5	So magnesium tablets change nerve pain.	
+mechanism.chain.5.sure	a guess; the one trial found no difference	
+mechanism.not	What nobody can tell you	heading
+mechanism.not.1	How much less pain you will have, or on what day. No model can tell.	
+mechanism.not.2	That a normal blood test rules anything in or out.	
+mechanism.not.3	That magnesium makes nerves grow back in people. This was not shown.	
+mechanism.not.4	That it keeps chemo from harming nerves. A trial with 353 people found no difference.	
+mechanism.not.5	That one form gets to the brain. This was seen in rats only.	
+mechanism.you	What this means for you	heading
+mechanism.hypothesis	This is a hypothesis, not a forecast.	
+mechanism.grade.A.name	How sure: long known	
+mechanism.grade.A	Many labs have measured this.	
+mechanism.grade.B.name	How sure: seen in animals	
+mechanism.grade.B	This was seen in animals or in tissue, not in people.	
+mechanism.grade.C.name	How sure: not settled	
+mechanism.grade.C	Studies in people disagree, or show only what goes with what.	
+mechanism.grade.H.name	How sure: a hypothesis	
+mechanism.grade.H	This is what the mechanism would do. It was not shown in people.	
+mechanism.block.title	The block	title of a page
+mechanism.block.about	Magnesium sits in the receptor like a cork.	one line below the link
+mechanism.block.lead	Magnesium sits in the receptor like a cork. When the cell is at rest the cork holds. When it is active the cork gives way.	
+mechanism.block.what	The receptor is called NMDA. It is a gate in the wall of a nerve cell. Here you see how much of the gate stays open.	
+mechanism.block.evidence	Measured on single cells: Jahr and Stevens 1990, Journal of Neuroscience.	
+mechanism.block.you	A few percent more magnesium moves these curves by a few percent at most. No dose can do more than that.	
+mechanism.block.voltage.finding	The more active the cell, the less the cork holds	title of a chart
+mechanism.block.voltage.x	Voltage of the cell (millivolts): rest at the left, active at the right	axis of a chart
+mechanism.block.voltage.y	Open part of the gate, in percent	axis of a chart
+mechanism.block.magnesium.finding	More magnesium around the cell, less of the gate is open	title of a chart
+mechanism.block.magnesium.x	Magnesium around the cell, percent of usual	axis of a chart
+mechanism.block.magnesium.y	Open part of the gate, in percent	axis of a chart
+mechanism.block.curve.usual	usual magnesium	name of a curve
+mechanism.block.curve.half	half of it	name of a curve
+mechanism.block.curve.double	twice as much	name of a curve
+mechanism.block.curve.rest	cell at rest	name of a curve
+mechanism.block.curve.active	active cell	name of a curve
+mechanism.wind_up.title	Wind-up	title of a page
+mechanism.wind_up.about	The same touch, again and again, and the cell fires more each time.	one line below the link
+mechanism.wind_up.lead	The same signal comes again and again, and the cell fires more each time. With less magnesium it does so more.	
+mechanism.wind_up.what	You see a computer model of a nerve cell in the spine. Once each second, pain fibres send it the same signal.	
+mechanism.wind_up.evidence	Blocking the receptor cuts wind-up in rats: Dickenson and Sullivan 1987, Neuropharmacology. Rats on a diet low in magnesium feel pain sooner: Dubray 1997, Neuroreport. The model is too weak at slow signals.	
+mechanism.wind_up.you	Low magnesium is worth mending. From normal to more, the change in the cord is small, and nobody has shown that you would feel it.	
+mechanism.wind_up.train.finding	With less magnesium the cell winds up more	title of a chart
+mechanism.wind_up.train.x	Number of the signal, one each second	axis of a chart
+mechanism.wind_up.train.y	Spikes of the cell after the signal	axis of a chart
+mechanism.wind_up.curve.low	20 % less magnesium	name of a curve
+mechanism.wind_up.curve.usual	usual magnesium	name of a curve
+mechanism.wind_up.curve.none	no receptor at all	name of a curve
+mechanism.few_percent.title	Why a few percent is too small to feel	title of a page
+mechanism.few_percent.about	What tablets change in the cord, and what that does.	one line below the link
+mechanism.few_percent.lead	Tablets change magnesium in the cord by a few percent at most. The model expects a change too small to notice.	
+mechanism.few_percent.what	Look at the middle of the picture. Tablets move you by 0 to 3 percent to the right. A large lack of magnesium is 20 percent to the left.	
+mechanism.few_percent.evidence	Drips raised magnesium in the blood by half or more. For hours the fluid of the spine hardly changed. See Brewer 2001, Clinical Neuropharmacology, and Mercieri 2012, British Journal of Anaesthesia. Nobody has tested this with tablets.	
+mechanism.few_percent.you	If your level is low, there is more to gain. If it is normal, expect little from this path. Your own test shows what is true for you.	
+mechanism.few_percent.change.finding	Small steps to the right change little	title of a chart
+mechanism.few_percent.change.x	Change of magnesium around the cell, in percent	axis of a chart
+mechanism.few_percent.change.y	Change in the model, in percent	axis of a chart
+mechanism.few_percent.curve.block	open part of the gate	name of a curve
+mechanism.few_percent.curve.firing	firing of the cell	name of a curve
+mechanism.inflammation.title	Inflammation	title of a page
+mechanism.inflammation.about	A blood marker that may fall a little.	one line below the link
+mechanism.inflammation.lead	Magnesium may calm inflammation a little in people who lack it. Trials do not agree.	
+mechanism.inflammation.what	CRP is a blood test for inflammation. The picture shows a person with nerve damage from diabetes and magnesium at the low end of normal.	
+mechanism.inflammation.evidence	Four reviews put trials together. They found from no change to a fall of 1.3 mg/L: Mazidi 2018, Simental-Mendia 2017, Talebi 2021, Veronese 2022.	
+mechanism.inflammation.you	A change this small shows up in large groups, not in one blood test of yours. If it changes pain is not known.	
+mechanism.inflammation.course.finding	The marker may fall a little over weeks	title of a chart
+mechanism.inflammation.course.x	Weeks	axis of a chart
+mechanism.inflammation.course.y	Inflammation, like CRP in mg/L	axis of a chart
+mechanism.inflammation.curve.without	as before	name of a curve
+mechanism.inflammation.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.regrowth.title	Growing back	title of a page
+mechanism.regrowth.about	What was seen in animals, and what was not seen in people.	one line below the link
+mechanism.regrowth.lead	In mice and rats, more magnesium helped crushed nerves to grow. In people this was not shown.	
+mechanism.regrowth.what	The picture shows how many nerve fibres work, over two years. Both lines are for a person with nerve damage from diabetes.	
+mechanism.regrowth.evidence	Mice: Pan 2011, Magnesium Research. People: 978 with diabetes, where those with more magnesium had slightly stronger signals, but not faster ones: Chu 2016, Scientific Reports. That cannot show a cause.	
+mechanism.regrowth.you	Nerves change over months and years, too slow for a test of some weeks. Do not count on it.	
+mechanism.regrowth.course.finding	Even over two years the lines stay close	title of a chart
+mechanism.regrowth.course.x	Weeks	axis of a chart
+mechanism.regrowth.course.y	Working nerve fibres, in percent	axis of a chart
+mechanism.regrowth.curve.without	as before	name of a curve
+mechanism.regrowth.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.forecast.title	What the mechanism would predict	heading
+mechanism.forecast.lead	These curves follow from a model of nerve cells. They say nothing about how much pain you will have.	
+mechanism.forecast.nmda_block.finding	The block of the receptor hardly changes	title of a chart
+mechanism.forecast.nmda_block.axis	Blocked part of the receptor at rest, in percent	axis of a chart
+mechanism.forecast.nmda_block.evidence	The block is long known. That tablets change it in people is not shown.	
+mechanism.forecast.inflammation.finding	Inflammation may fall a little	title of a chart
+mechanism.forecast.inflammation.axis	Inflammation, like CRP in mg/L	axis of a chart
+mechanism.forecast.inflammation.evidence	Reviews of trials found from no change to a fall of 1.3 mg/L.	
+mechanism.forecast.nerve_function.finding	Working nerve fibres change too slowly to see here	title of a chart
+mechanism.forecast.nerve_function.axis	Working nerve fibres, in percent	axis of a chart
+mechanism.forecast.nerve_function.evidence	Growth was seen in rats and mice, not in people.	
+mechanism.forecast.no_index	Nobody has found nerve damage in you yet, so the model has nothing to say about pain.	
+mechanism.index.title	In which direction	heading
+mechanism.index.down	If the whole chain were true, nerve activity linked to pain would go down.	
+mechanism.index.up	If the whole chain were true, nerve activity linked to pain would go up.	
+mechanism.index.level	Even if the whole chain were true, nerve activity linked to pain would not change.	
+mechanism.index.interval	On a scale of the model from 0 to 10, 90 of 100 tries of the model change by {low} to {high}. This is not your pain.	{low}, {high}: signed numbers
 """##)
 }

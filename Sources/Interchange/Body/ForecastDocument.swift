@@ -8,7 +8,8 @@ extension JSONValue {
       "form": .string(forecast.plan.form.text),
       "mg_d": .number(forecast.plan.fullDose),
       "people": .number(Double(forecast.body.people)),
-      "days": .array(forecast.body.days.map { Self.day($0) }),
+      "days": .array(
+        zip(forecast.body.days, Self.nerve(forecast)).map { Self.day($0, nerve: $1) }),
       "effect_half_life_d": forecast.effectHalfLife.map { halfLife in
         [
           "median": .number(halfLife.distribution.median),
@@ -32,21 +33,18 @@ extension JSONValue {
         Dictionary(
           uniqueKeysWithValues: BodyForecast.Curve.allCases.map {
             ($0.rawValue, .string($0.evidence))
-          })),
+          } + NerveCurve.allCases.map { ($0.rawValue, .string($0.evidence)) })),
       "model": .string(BodyModel.body1.id),
       "disclaimer": .string(Wording.english("disclaimer")),
     ]
   }
 
-  private static func day(_ day: BodyForecast.Day) -> JSONValue {
-    var fields: [String: JSONValue] = ["day": .number(Double(day.number))]
-    for (curve, bands) in day.bands {
-      fields[curve.rawValue] = .object(
-        Dictionary(
-          uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], bands.values).map {
-            ($0, .number($1))
-          }))
-    }
+  private static func day(
+    _ day: BodyForecast.Day, nerve: [String: JSONValue]
+  ) -> JSONValue {
+    var fields = nerve
+    fields["day"] = .number(Double(day.number))
+    for (curve, bands) in day.bands { fields[curve.rawValue] = JSONValue(bands) }
     return .object(fields)
   }
 }

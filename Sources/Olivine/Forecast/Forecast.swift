@@ -13,6 +13,10 @@ public struct Forecast: Sendable {
   /// Half-life of an effect that would follow these clocks.
   public let effectHalfLife: EffectiveHalfLife?
   public let clocks: TissueClocks
+  /// What the mechanism would predict; not shown in people.
+  public let nerve: NerveForecast
+  /// The key to the mechanistic index; nil without a diagnosed neuropathy.
+  public let neuropathy: DiagnosedNeuropathy?
   /// Whether kidney or bowel made the risk be computed with a bowel that moves little.
   public var isCautious: Bool { body.risk.assumesBowelStasis }
 
@@ -36,6 +40,8 @@ public struct Forecast: Sendable {
       isInDoubt: person.hasDoubtfulBowel || (kidney.lowest ?? 0) < Self.doubtfulEGFR,
       each: each)
     clocks = TissueClocks(storesAreLow: assess(person, on: today).hasLowStores)
+    nerve = NerveForecast(body.cohort, SlowParameters(person), each: each)
+    neuropathy = DiagnosedNeuropathy(person)
     effectHalfLife = try? EffectiveHalfLife(
       of: clocks.clocks.map { EffectClock(halfLife: $0.halfLife, share: $0.share) })
   }

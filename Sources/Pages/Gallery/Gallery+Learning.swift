@@ -4,12 +4,13 @@ extension Gallery {
   static func learningPages() -> [Page] {
     let single: [(LearnPlace, Document)] = [
       (.start, learnPage()), (.questions, questionsPage()), (.evidence, evidencePage()),
-      (.unknowns, unknownsPage()), (.forms, formsPage()), (.foods, foodsPage()),
+      (.unknowns, unknownsPage()), (.mechanism, mechanismPage()), (.forms, formsPage()), (.foods, foodsPage()),
       (.claims, claimsPage()), (.rules, ruleBookPage()), (.sources, sourcesPage()),
       (.models, modelSourcesPage()),
     ]
     let many: [(LearnPlace, Document)] =
       ConditionPrior.ofConditions.map { (.condition($0.condition), evidencePage($0)) }
+      + MechanismPart.allCases.map { (.mechanismPart($0), mechanismPage($0)) }
       + Food.groups.map { (.foodGroup($0), foodsPage(group: $0)) }
       + ClaimPart.allCases.map { (.claimPart($0), claimsPage($0)) }
       + RuleBook.sections.map { (.ruleSection($0), ruleBookPage(section: $0)) }

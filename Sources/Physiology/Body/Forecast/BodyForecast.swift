@@ -51,6 +51,8 @@ public struct BodyForecast: Sendable {
   public let risk: Risk
   /// How many virtual people stand behind it.
   public let people: Int
+  /// The virtual people, for what follows from their bodies.
+  package let cohort: Cohort
 
   /// Forecasts a schedule.
   ///
@@ -67,6 +69,7 @@ public struct BodyForecast: Sendable {
     let cohort = Cohort(
       people, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance, each: each)
     days = Self.days(of: cohort, each: each)
+    self.cohort = cohort
     self.people = count
     if isInDoubt {
       var cautious = people

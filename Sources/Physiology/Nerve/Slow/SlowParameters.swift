@@ -38,18 +38,23 @@ public struct SlowParameters: Hashable, Sendable {
     /// The row with value, range and source.
     public var row: NerveParameter { NerveParameter.with(id: rawValue) }
 
-    /// What the model can be run with; wider than what is plausible.
+    /// What the model can be run with: wider than what is plausible, and safe for its step.
     public var accepted: ClosedRange<Double> {
       switch self {
-      case .serumReference, .serumSaturation, .deficientSerum, .fluidReference: 0.1...5
-      case .fluidUp, .fluidDown: 0...2
-      case .fluidDays, .inflammationDays, .gainUpDays, .gainDownDays, .regrowthDays: 0.25...10_000
+      case .serumReference, .fluidReference: 0.5...1.5
+      case .serumSaturation, .deficientSerum: 0.1...1.5
+      case .fluidUp, .fluidDown, .excitability, .sensitivity: 0...2
+      case .fluidDays, .inflammationDays, .gainUpDays, .gainDownDays: 0.25...10_000
+      case .regrowthDays: 30...10_000
+      case .trophic: 0...1.5
+      case .disease: 0...10
       case .largestGain: 1...1.5
       case .halfGain, .halfIndex, .loadThreshold, .indexThreshold: 0.01...100
       case .healthyInflammation, .inflammation: 0.1...500
       case .velocityLoss: 0...1
-      case .excitability, .sensitivity: 0...5
-      default: 0...1_000
+      case .inflammationFall, .deficiencyInflammation: 0...20
+      case .velocity, .amplitude: 0...1_000
+      default: 0...10
       }
     }
   }

@@ -56,40 +56,41 @@ public struct SurfaceFit: Sendable {
       })
   }
 
-  /// Fits the points of the grid; nil when they do not determine a surface.
+  /// Fits the points of the grid; nil when there are fewer of them than terms.
+  ///
+  /// Three levels of inhibition do not determine its third power, so the smallest coefficients are taken: a
+  /// slight pull towards zero, whose effect on the fit is removed by fitting the remainder again.
   public init?(_ points: [Point]) {
     let grid = points.filter(\.isOnGrid)
     let terms = grid.map { Self.terms($0.condition) }
     let count = CubicSurface.powers.count
-    // Columns of one size, so that the normal equations lose as little as possible.
-    let scales = (0..<count).map { column in
-      terms.reduce(0) { $0 + $1[column] * $1[column] }.squareRoot()
-    }
-    guard scales.allSatisfy({ $0 > 0 }) else { return nil }
+    guard grid.count >= count else { return nil }
     let normal = (0..<count).map { row in
       (0..<count).map { column in
-        terms.reduce(0) { $0 + $1[row] * $1[column] } / (scales[row] * scales[column])
+        terms.reduce(0) { $0 + $1[row] * $1[column] } + (row == column ? Self.pull : 0)
       }
     }
     guard let factored = PositiveDefinite(rows: normal) else { return nil }
     func fit(_ value: (Point) -> Double) -> CubicSurface {
       var coefficients = [Double](repeating: 0, count: count)
-      // What the normal equations lose is found again by fitting the remainder.
-      for _ in 0..<3 {
+      for _ in 0..<Self.passes {
         var right = [Double](repeating: 0, count: count)
         for (point, terms) in zip(grid, terms) {
           let fitted = zip(coefficients, terms).reduce(0) { $0 + $1.0 * $1.1 }
           let rest = logarithm(value(point)) - fitted
-          for column in 0..<count { right[column] += terms[column] * rest / scales[column] }
+          for column in 0..<count { right[column] += terms[column] * rest }
         }
         let correction = factored.solve(right)
-        for column in 0..<count { coefficients[column] += correction[column] / scales[column] }
+        for column in 0..<count { coefficients[column] += correction[column] }
       }
       return CubicSurface(coefficients: coefficients)
     }
     surface = ResponseSurface(firing: fit(\.firing), calcium: fit(\.calcium))
     self.points = points
   }
+
+  private static let pull = 1e-6
+  private static let passes = 10
 
   /// The errors of a surface at the points on the grid or off it.
   public static func errors(
