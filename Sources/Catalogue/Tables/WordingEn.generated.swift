@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "aa2624fe7741d63f197606fd443ce13acfdfa2702c0af3fdbeff1d6a59535446",
+    sha256: "c360140d845f1c865d92f0febf3a8d3ad786205db292dcf5e8b6ca9e28032827",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1954,6 +1954,7 @@ mechanism.regrowth.curve.without	as before	name of a curve
 mechanism.regrowth.curve.with	with a little more magnesium in the blood	name of a curve
 mechanism.forecast.title	What the mechanism would predict	heading
 mechanism.forecast.lead	These curves follow from a model of nerve cells. They say nothing about how much pain you will have.	
+mechanism.forecast.curves	Day by day	heading
 mechanism.forecast.nmda_block.finding	The block of the receptor hardly changes	title of a chart
 mechanism.forecast.nmda_block.axis	Blocked part of the receptor at rest, in percent	axis of a chart
 mechanism.forecast.nmda_block.evidence	The block is long known. That tablets change it in people is not shown.	

@@ -37,9 +37,9 @@ package struct MechanismCurves: Hashable, Sendable {
     let points: [CurveChart.Sample]
   }
 
-  package let grade: EvidenceGrade
+  let grade: EvidenceGrade
   /// What was seen, and where.
-  package let evidence: String
+  let evidence: String
   let members: [Member]
 
   init(grade: EvidenceGrade, evidence: String, _ members: [Member]) {

@@ -1,5 +1,15 @@
 package import Olivine
 
+/// A page of its own with what the mechanism would predict for a plan.
+package func mechanismForecastPage(_ forecast: Forecast) -> Document {
+  learnDocument(
+    title: wording("mechanism.forecast.title"), lead: wording("mechanism.forecast.lead"),
+    back: .mechanism, checkedOn: forecast.plan.clearance.day
+  ) {
+    mechanismSection(forecast)
+  }
+}
+
 /// What the mechanism would predict for one person's plan: fans with their grade, and the index as a direction.
 ///
 /// No pain score, no percentage of relief and no date: none of them can be asked for here. The index appears
@@ -9,8 +19,7 @@ package import Olivine
 /// - Parameter id: the beginning of the ids of the charts.
 package func mechanismSection(_ forecast: Forecast, id: String = "mechanism") -> Markup {
   group {
-    h2(wording("mechanism.forecast.title"))
-    p(wording("mechanism.forecast.lead"))
+    h2(wording("mechanism.forecast.curves"))
     for curve in [NerveCurve.block, .inflammation, .function] {
       NerveFanChart(curve, forecast.nerve).markup(id: ElementID("\(id)-\(curve.rawValue)"))
     }
@@ -25,7 +34,7 @@ package func mechanismSection(_ forecast: Forecast, id: String = "mechanism") ->
 /// The change of the index as a direction with an interval.
 private func indexDirection(_ change: Quantiles) -> Markup {
   group {
-    h3(wording("mechanism.index.title"))
+    h2(wording("mechanism.index.title"))
     p(
       wording(
         change.median < -NerveFanChart.noChange

@@ -1,4 +1,4 @@
-package import Olivine
+import Olivine
 
 /// How magnesium could act on nerve pain, what is known of each step, and what nobody may be told.
 package func mechanismPage() -> Document {
