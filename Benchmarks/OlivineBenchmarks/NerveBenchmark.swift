@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Physiology
 
 /// Time of the dorsal-horn neuron beside its peers: the same trains that `Benchmarks/peers/nerve_*` run.
@@ -17,9 +17,9 @@ enum NerveBenchmark {
       NeuronProtocol(
         frequency: numbers[2], stimuli: Int(numbers[1]), neurons: Int(numbers[0]),
         spread: numbers[3]))
-    let start = processorSeconds()
+    let start = clock()
     let response = population.response(NeuronCondition())
-    let elapsed = processorSeconds() - start
+    let elapsed = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     let spikes = response.lateSpikes.map { Int(($0 * numbers[0]).rounded()) }
     print(elapsed, spikes)
     print(

@@ -38,7 +38,8 @@ struct MechanismPageTests {
   @Test("no page of the mechanism says what a person may not be told")
   func forbidden() {
     let never = [
-      "points less", "% relief", "percent relief", "your pain will", "you will have", "will feel better",
+      "points less", "% relief", "percent relief", "your pain will", "you will have",
+      "will feel better",
       "regenerates", "rules out", "prevents chemo", "reaches the brain", "normal result proves",
     ]
     let pages = Self.places.map(\.1) + [mechanismPage()] + MechanismExamples.documents

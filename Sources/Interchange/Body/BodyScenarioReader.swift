@@ -111,7 +111,8 @@ public enum BodyScenarioReader {
   ) throws(InputProblem) {
     guard let json = file["parameters"] else { return }
     let fields = try FieldReader(
-      json, at: file.place("parameters"), known: BodyParameter.allCases.map(\.rawValue) + ["GFR", "s"])
+      json, at: file.place("parameters"),
+      known: BodyParameter.allCases.map(\.rawValue) + ["GFR", "s"])
     for (symbol, parameter) in symbols {
       guard let value = try fields.number(symbol, in: parameter.range) else { continue }
       parameters[parameter] = value

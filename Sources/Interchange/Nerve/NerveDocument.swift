@@ -28,7 +28,8 @@ extension JSONValue {
       "mg_mmol_l": list(question.magnesium), "v_mv": list(question.voltages),
       "unblocked": .array(question.unblocked.map { list($0) }),
       "half_block_mmol_l": list(question.voltages.map { law.halfBlock(at: $0) }),
-      "e_fold_mv": .number(law.voltagePerFold), "grade": .string(EvidenceGrade.established.rawValue),
+      "e_fold_mv": .number(law.voltagePerFold),
+      "grade": .string(EvidenceGrade.established.rawValue),
     ]
   }
 
@@ -62,7 +63,8 @@ extension JSONValue {
           [
             "day": .number(day), "serum_mmol_l": .number(reading.serum),
             "spinal_mmol_l": .number(reading.fluid),
-            "unblocked": .number(reading.unblocked), "inflammation_mg_l": .number(reading.inflammation),
+            "unblocked": .number(reading.unblocked),
+            "inflammation_mg_l": .number(reading.inflammation),
             "firing": .number(reading.firing), "calcium": .number(reading.calcium),
             "gain": .number(reading.gain), "nerve_function": .number(reading.function),
             "velocity_m_s": .number(reading.velocity), "amplitude_uv": .number(reading.amplitude),

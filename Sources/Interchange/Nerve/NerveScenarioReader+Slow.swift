@@ -15,7 +15,9 @@ extension NerveScenarioReader {
         "start", "days", "every_d", "body", "spinal_fluid", "note",
       ])
     if let name = try file.choice("scenario", of: ReferenceScenario.self) {
-      for other in ["person", "parameters", "serum_mmol_l", "spinal_factor", "drive", "start", "body"]
+      for other in [
+        "person", "parameters", "serum_mmol_l", "spinal_factor", "drive", "start", "body",
+      ]
       where file[other] != nil {
         throw InputProblem(at: other, .needsExactlyOne(of: ["scenario", other]))
       }

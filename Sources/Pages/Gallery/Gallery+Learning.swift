@@ -4,7 +4,8 @@ extension Gallery {
   static func learningPages() -> [Page] {
     let single: [(LearnPlace, Document)] = [
       (.start, learnPage()), (.questions, questionsPage()), (.evidence, evidencePage()),
-      (.unknowns, unknownsPage()), (.mechanism, mechanismPage()), (.forms, formsPage()), (.foods, foodsPage()),
+      (.unknowns, unknownsPage()), (.mechanism, mechanismPage()), (.forms, formsPage()),
+      (.foods, foodsPage()),
       (.claims, claimsPage()), (.rules, ruleBookPage()), (.sources, sourcesPage()),
       (.models, modelSourcesPage()),
     ]

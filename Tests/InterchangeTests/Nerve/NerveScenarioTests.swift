@@ -57,14 +57,17 @@ import Testing
   @Test("a slow scenario of one's own, on points, on a body, and the pain behind it")
   func others() throws {
     let own = try answer(
-      #"{"kind": "slow", "parameters": {"D": 0.43, "Nc": 4}, "serum_mmol_l": [[0, 0.78], [14, 0.83]], "days": 28}"#)
+      #"{"kind": "slow", "parameters": {"D": 0.43, "Nc": 4}, "serum_mmol_l": [[0, 0.78], [14, 0.83]], "days": 28}"#
+    )
     guard case .array(let days)? = own["at"] else { return }
     #expect(days.count == 3)
     let body = try answer(
-      #"{"kind": "slow", "person": "diabetic", "body": {"duration_h": 72}, "spinal_fluid": "body"}"#)
+      #"{"kind": "slow", "person": "diabetic", "body": {"duration_h": 72}, "spinal_fluid": "body"}"#
+    )
     guard case .array(let bodyDays)? = body["at"] else { return }
     #expect(bodyDays.count == 4)
-    let pain = try answer(#"{"kind": "pain", "serum_mmol_l": 0.78, "rise_mmol_l": 0.05, "days": [28]}"#)
+    let pain = try answer(
+      #"{"kind": "pain", "serum_mmol_l": 0.78, "rise_mmol_l": 0.05, "days": [28]}"#)
     #expect(pain["grade"] == .string("H"))
     let surface = try answer(#"{"kind": "surface", "mg_mmol_l": 0.8}"#)
     guard case .number(let spikes)? = surface["spikes_per_stimulus"] else { return }
@@ -89,7 +92,10 @@ import Testing
         #"protocol.stimuly: there is no such field. Did you mean "stimuli"?"#
       ),
       (#"{"kind": "neuron", "lanes": 2.5}"#, "lanes: 2.5"),
-      (#"{"kind": "neuron", "lanes": 10000, "protocol": {"stimuli": 200}}"#, "lanes: 10000 is outside"),
+      (
+        #"{"kind": "neuron", "lanes": 10000, "protocol": {"stimuli": 200}}"#,
+        "lanes: 10000 is outside"
+      ),
       (#"{"kind": "slow"}"#, "serum_mmol_l: this field is needed"),
       (
         #"{"kind": "slow", "serum_mmol_l": [[5, 0.8], [4, 0.8]]}"#,
@@ -98,7 +104,10 @@ import Testing
       (#"{"kind": "slow", "serum_mmol_l": [[5]]}"#, "serum_mmol_l[0]: "),
       (#"{"kind": "slow", "serum_mmol_l": []}"#, "serum_mmol_l: "),
       (#"{"kind": "slow", "scenario": "diabetic", "days": -1}"#, "days: -1 is outside 0 to 3652"),
-      (#"{"kind": "slow", "scenario": "diabetic", "drive": 1}"#, "drive: give one of scenario, drive"),
+      (
+        #"{"kind": "slow", "scenario": "diabetic", "drive": 1}"#,
+        "drive: give one of scenario, drive"
+      ),
       (
         #"{"kind": "slow", "body": {"duration_h": 24, "doses": [{"at_h": 0, "mg": 5, "form": "x"}]}}"#,
         "body.doses[0].form: "

@@ -4,7 +4,9 @@ import Physiology
 import Testing
 
 @Suite("Block of the NMDA receptor by magnesium") struct BlockTests {
-  @Test("each set of constants gives the table of the reference program", arguments: BlockLaw.Model.allCases)
+  @Test(
+    "each set of constants gives the table of the reference program",
+    arguments: BlockLaw.Model.allCases)
   func table(model: BlockLaw.Model) {
     let voltages = NerveGolden.numbers("block", "v")
     let table = NerveGolden.rows("block", model.rawValue)
@@ -48,7 +50,8 @@ import Testing
       let here = law.unblocked(at: voltage, magnesium: magnesium)
       #expect(here > 0 && here <= 1, "seed \(seed)")
       #expect(law.unblocked(at: voltage, magnesium: magnesium + 0.01) < here, "seed \(seed)")
-      #expect(law.unblocked(at: voltage + 0.5, magnesium: magnesium + 1e-6) > here || magnesium < 1e-3)
+      #expect(
+        law.unblocked(at: voltage + 0.5, magnesium: magnesium + 1e-6) > here || magnesium < 1e-3)
     }
   }
 
@@ -71,7 +74,8 @@ import Testing
 }
 
 @Suite("The NMDA receptor in ten states") struct TrappingTests {
-  private func pulse(_ voltage: @escaping (Double) -> Double) -> (Double) -> TrappingScheme.Exposure {
+  private func pulse(_ voltage: @escaping (Double) -> Double) -> (Double) -> TrappingScheme.Exposure
+  {
     { .init(voltage: voltage($0), glutamate: $0 >= 1 && $0 < 2 ? 1 : 0) }
   }
 

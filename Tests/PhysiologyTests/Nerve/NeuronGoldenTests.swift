@@ -130,7 +130,10 @@ import Testing
     arguments: [("0.05", 0.05), ("0.025", 0.025), ("0.0125", 0.0125)])
   func steps(name: String, step: Double) {
     let response = population({ _ in }, NeuronProtocol(neurons: 16, step: step)).response(.init())
-    #expect(isNear(response.firing, NerveGolden.number("neuron", "dt_check", name), NerveGolden.responseTolerance))
+    #expect(
+      isNear(
+        response.firing, NerveGolden.number("neuron", "dt_check", name),
+        NerveGolden.responseTolerance))
   }
 
   @Test("the passive potential of one volley is that of the reference program")

@@ -10,7 +10,8 @@ import Testing
     ("A", \.drive), ("E", \.excitability), ("pain", \.index),
   ]
 
-  @Test("every state of every scenario is that of the reference program, at all times",
+  @Test(
+    "every state of every scenario is that of the reference program, at all times",
     arguments: ReferenceScenario.allCases)
   func scenarios(scenario: ReferenceScenario) {
     let readings = scenario.scenario.readings()

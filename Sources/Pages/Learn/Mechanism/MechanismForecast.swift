@@ -39,7 +39,8 @@ private func indexDirection(_ change: Quantiles) -> Markup {
       wording(
         change.median < -NerveFanChart.noChange
           ? "mechanism.index.down"
-          : change.median > NerveFanChart.noChange ? "mechanism.index.up" : "mechanism.index.level"))
+          : change.median > NerveFanChart.noChange ? "mechanism.index.up" : "mechanism.index.level")
+    )
     p(
       wording(
         "mechanism.index.interval",

@@ -96,7 +96,8 @@ private struct Fraction {
     let size = x.replacing(with: Lanes() - x, where: x .< Lanes())
     let isNear = size .< small
     let series =
-      Lanes(repeating: scale) - x * Lanes(repeating: 0.5) + x * x * Lanes(repeating: 1 / (12 * scale))
+      Lanes(repeating: scale) - x * Lanes(repeating: 0.5) + x * x
+      * Lanes(repeating: 1 / (12 * scale))
     self.numerator = numerator.replacing(with: series * Lanes(repeating: factor), where: isNear)
     self.denominator = denominator.replacing(with: Lanes(repeating: 1), where: isNear)
   }

@@ -42,7 +42,7 @@ struct LaneNerve {
       p.sensitivity
       * (y.fluid.limited(
         from: ResponseSurface.magnesium.lowerBound, to: ResponseSurface.magnesium.upperBound)
-        / p.fluidReference).logarithm
+      / p.fluidReference).logarithm
     let g = y.gain.limited(
       from: ResponseSurface.gain.lowerBound, to: ResponseSurface.gain.upperBound
     ).logarithm

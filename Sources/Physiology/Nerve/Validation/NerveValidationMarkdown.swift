@@ -14,7 +14,8 @@ public func nerveValidationMarkdown(_ validation: NerveValidation) -> String {
     lines.append("| \(verdict.rawValue) | \(validation.count(verdict)) |")
   }
   lines += [
-    "", "| id | part | observation | published | model quantity | model now | verdict | as judged | inside | note |",
+    "",
+    "| id | part | observation | published | model quantity | model now | verdict | as judged | inside | note |",
     "|---|---|---|---|---|---|---|---|---|---|",
   ]
   for row in validation.rows {

@@ -24,7 +24,8 @@ extension NerveValidationRun {
       let readings = NerveScenario(
         parameters, serum: Course(from: 0.80, to: 0.85, days: 0...14), days: 84
       ).readings()
-      return (readings.last?.reading.inflammation ?? 0) - (readings.first?.reading.inflammation ?? 0)
+      return (readings.last?.reading.inflammation ?? 0)
+        - (readings.first?.reading.inflammation ?? 0)
     }
     return [
       "V22": [change(inflamed: 5)], "V23": [change(inflamed: 1.5), change(inflamed: 2.5)],

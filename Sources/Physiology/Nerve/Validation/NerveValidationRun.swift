@@ -4,7 +4,8 @@ import Maths
 /// The model's side of the comparison, by the id of the observation.
 struct NerveValidationRun {
   func numbers(each: Cohort.Executor) -> [String: [Double]] {
-    [block, neuron(each: each), gain, fluid, inflammation, function, pain].reduce(into: [:]) { all, part in
+    [block, neuron(each: each), gain, fluid, inflammation, function, pain].reduce(into: [:]) {
+      all, part in
       all.merge(part) { $1 }
     }
   }
