@@ -77,7 +77,7 @@ import Testing
   @Test(
     "what cannot be used is refused with its place and what would be accepted",
     arguments: [
-      (#"[]"#, "expected an object"), (#"{}"#, "kind: this field is needed"),
+      (#"[]"#, "a list is not an object"), (#"{}"#, "kind: this field is needed"),
       (#"{"kind": "brain"}"#, #"kind: "brain" is not one of block, neuron, slow, surface, pain"#),
       (#"{"kind": "block", "mg_mmol_l": [1]}"#, "v_mv: this field is needed"),
       (

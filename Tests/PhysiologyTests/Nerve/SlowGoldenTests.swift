@@ -4,7 +4,7 @@ import Physiology
 import Testing
 
 @Suite("The slow states beside the reference program") struct SlowGoldenTests {
-  private static let parts: [(String, KeyPath<NerveReading, Double> & Sendable)] = [
+  private static let parts: [(String, any KeyPath<NerveReading, Double> & Sendable)] = [
     ("S", \.serum), ("M", \.fluid), ("B60", \.unblocked), ("N", \.inflammation), ("R", \.firing),
     ("Q", \.calcium), ("G", \.gain), ("F", \.function), ("ncv", \.velocity), ("amp", \.amplitude),
     ("A", \.drive), ("E", \.excitability), ("pain", \.index),
