@@ -42,7 +42,9 @@ enum NerveGolden {
   static let blockTolerance = 1e-9
   /// Slow states given the stored surface: 1e-4.
   static let slowTolerance = 1e-4
-  /// Spikes of all neurons together. A change of magnesium in its last digit moves three spikes of the
+  /// Spikes of all neurons together.
+  ///
+  /// A change of magnesium in its last digit moves three spikes of the
   /// reference program at 0.56 mmol/L, as threshold crossings amplify rounding.
   static let spikesApart = 4.0
   /// Mean calcium; the specification allows 2 per cent.

@@ -69,7 +69,7 @@ struct LaneNeuron {
     let bh = 4 / (1 + exponential((35 - v) / 5))
     let an = 0.032 * Self.rate(15 - v, 5)
     let bn = 0.5 * exponential((10 - v) / 40)
-    let free = parameters[.Ca0]
+    let free = parameters[.restCalcium]
     calcium = Lanes(repeating: free)
     m = Lanes(repeating: am / (am + bm))
     h = Lanes(repeating: ah / (ah + bh))

@@ -45,30 +45,32 @@ struct NeuronKernel {
     var magnesium = Lanes()
     var tonic = Lanes()
     for lane in 0..<Lanes.width {
-      magnesium[lane] = conditions[lane].magnesium / p[.K0]
+      magnesium[lane] = conditions[lane].magnesium / p[.halfBlock]
       tonic[lane] = conditions[lane].inhibition * p[.gton]
     }
     magnesiumPerHalfBlock = magnesium
     self.tonic = tonic
-    let soma = p[.As] * Self.toNanosiemens
-    let dendrite = p[.Ad] * Self.toNanosiemens
+    let soma = p[.somaArea] * Self.toNanosiemens
+    let dendrite = p[.dendriteArea] * Self.toNanosiemens
     self.muscarinic = muscarinic * Lanes(repeating: p[.gM] * soma)
     ampa = SynapseDecay("ampa", step: step)
     nmda = SynapseDecay("nmda", step: step)
     gaba = SynapseDecay("gaba", step: step)
     neurokinin = SynapseDecay("nk1", step: step)
     fixed = Fixed(
-      somaCapacity: p[.As] * 0.01 / step, dendriteCapacity: p[.Ad] * 0.01 / step,
-      somaRest: p[.As] * 0.01 / step + p[.gL] * soma + p[.gc],
-      dendriteRest: p[.Ad] * 0.01 / step + p[.gL] * dendrite + p[.gc],
-      somaLeak: p[.gL] * soma * p[.EL], dendriteLeak: p[.gL] * dendrite * p[.EL],
-      sodium: p[.gNa] * soma, sodiumVoltage: p[.ENa], potassium: p[.gK] * soma,
-      potassiumVoltage: p[.EK], coupling: p[.gc], channel: p[.gCaL] * dendrite,
-      channelVoltage: p[.ECa], calciumPotassium: p[.gKCa] * dendrite,
-      cation: p[.gCAN] * dendrite, cationVoltage: p[.ECAN], inhibitionVoltage: p[.Einh],
+      somaCapacity: p[.somaArea] * 0.01 / step, dendriteCapacity: p[.dendriteArea] * 0.01 / step,
+      somaRest: p[.somaArea] * 0.01 / step + p[.gL] * soma + p[.gc],
+      dendriteRest: p[.dendriteArea] * 0.01 / step + p[.gL] * dendrite + p[.gc],
+      somaLeak: p[.gL] * soma * p[.leakVoltage], dendriteLeak: p[.gL] * dendrite * p[.leakVoltage],
+      sodium: p[.gNa] * soma, sodiumVoltage: p[.sodiumVoltage], potassium: p[.gK] * soma,
+      potassiumVoltage: p[.potassiumVoltage], coupling: p[.gc], channel: p[.gCaL] * dendrite,
+      channelVoltage: p[.calciumVoltage], calciumPotassium: p[.gKCa] * dendrite,
+      cation: p[.gCAN] * dendrite, cationVoltage: p[.cationVoltage],
+      inhibitionVoltage: p[.inhibitionVoltage],
       steepness: p[.a], calciumShare: p[.fCa],
-      channelToCurrent: -100 / p[.Ad] * 0.518 * step,
-      receptorToCurrent: -100 / (p[.fseg] * p[.Ad]) * 0.518 * step, restCalcium: p[.Ca0],
+      channelToCurrent: -100 / p[.dendriteArea] * 0.518 * step,
+      receptorToCurrent: -100 / (p[.fseg] * p[.dendriteArea]) * 0.518 * step,
+      restCalcium: p[.restCalcium],
       calciumKept: exponential(-step / p[.tauCa]), channelShare: 1 - exponential(-step))
   }
 

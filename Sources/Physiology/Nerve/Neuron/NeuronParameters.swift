@@ -7,14 +7,32 @@ public import Catalogue
 public struct NeuronParameters: Hashable, Sendable {
   /// The symbols, for reading and overriding values by name.
   public enum Symbol: String, CaseIterable, Sendable {
-    case gL, EL, gNa, ENa, gK, EK, gM, gc, As, Ad, gCaL, ECa, gKCa, gCAN, ECAN, tauCa, Ca0, fCa,
-      fseg
+    case gL
+    case leakVoltage = "EL"
+    case gNa
+    case sodiumVoltage = "ENa"
+    case gK
+    case potassiumVoltage = "EK"
+    case gM, gc
+    case somaArea = "As"
+    case dendriteArea = "Ad"
+    case gCaL
+    case calciumVoltage = "ECa"
+    case gKCa, gCAN
+    case cationVoltage = "ECAN"
+    case tauCa
+    case restCalcium = "Ca0"
+    case fCa, fseg
     case wAAMPA = "wA_ampa"
     case wANMDA = "wA_nmda"
     case wCAMPA = "wC_ampa"
     case wCNMDA = "wC_nmda"
     case wCGABA = "wC_gaba"
-    case wNK, Einh, gton, K0, a
+    case wNK
+    case inhibitionVoltage = "Einh"
+    case gton
+    case halfBlock = "K0"
+    case a
 
     /// The row with value and source.
     public var row: NerveParameter { NerveParameter.with(id: rawValue) }
@@ -22,10 +40,11 @@ public struct NeuronParameters: Hashable, Sendable {
     /// What the neuron can be run with: far wider than any neuron, and safe for its step.
     public var range: ClosedRange<Double> {
       switch self {
-      case .EL, .ENa, .EK, .ECAN, .Einh: -100...60
-      case .ECa: 0...120
-      case .As, .Ad: 10...1e6
-      case .tauCa, .K0: 0.01...1_000
+      case .leakVoltage, .sodiumVoltage, .potassiumVoltage, .cationVoltage, .inhibitionVoltage:
+        -100...60
+      case .calciumVoltage: 0...120
+      case .somaArea, .dendriteArea: 10...1e6
+      case .tauCa, .halfBlock: 0.01...1_000
       case .fseg: 0.001...1
       case .fCa: 0...1
       case .a: 0...0.5
@@ -52,7 +71,7 @@ public struct NeuronParameters: Hashable, Sendable {
   /// The same neuron with another law of block.
   public func with(_ law: BlockLaw) -> NeuronParameters {
     var changed = self
-    changed[.K0] = law.halfBlockAtZero
+    changed[.halfBlock] = law.halfBlockAtZero
     changed[.a] = law.steepness
     return changed
   }
