@@ -29,6 +29,10 @@ struct PosteriorBenchmark {
       try write(ForecastBenchmark(people: people))
       return
     }
+    if arguments.count > 2, arguments[1] == "nerve" {
+      NerveBenchmark.run(Array(arguments.dropFirst(2)))
+      return
+    }
     if arguments.count == 2, arguments[1] == "report" {
       try write(ReportBenchmark())
       return

@@ -13,7 +13,8 @@ import Testing
     "printed_tests.tsv": "source", "prior_inputs.tsv": "source",
     "published_pools.tsv": "source",
     "food_suggestions.tsv": "source", "foods.tsv": "source", "forms.tsv": "source",
-    "medicines.tsv": "source",
+    "medicines.tsv": "source", "nerve_parameters.tsv": "source", "nerve_surface.tsv": "source",
+    "nerve_surface_points.tsv": "source", "nerve_validation.tsv": "source",
     "red_flags.tsv": "source", "rules.tsv": "source",
   ]
   private static let tags: Set = ["seen", "recalled", "derived", "assumed", "assumption"]

@@ -61,7 +61,9 @@ import Testing
   func document() throws {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(components: "..", "..", "Documentation", "validation.md")
-    let text = validationMarkdown([Self.report, ValidationReport(.body2)])
+    let text =
+      validationMarkdown([Self.report, ValidationReport(.body2)])
+      + nerveValidationMarkdown(NerveValidationTests.validation)
     if ProcessInfo.processInfo.environment["OLIVINE_WRITE_DOCUMENTS"] != nil {
       try Data(text.utf8).write(to: url)
     }

@@ -26,7 +26,8 @@ extension TableText {
     .articleClaims, .bodyChanges, .bodyForms, .bodyParameters, .bodyValidation, .centItems,
     .conditionPriors, .conditions, .constants,
     .dietaryReferenceIntakes, .evidenceQuestions, .evidenceStudies,
-    .foodSuggestions, .foods, .forms, .medicines, .printedTests, .priorInputs, .publishedPools,
+    .foodSuggestions, .foods, .forms, .medicines, .nerveParameters, .nerveSurface,
+    .nerveSurfacePoints, .nerveValidation, .printedTests, .priorInputs, .publishedPools,
     .redFlags, .rules, .wordingEn,
   ]
 }

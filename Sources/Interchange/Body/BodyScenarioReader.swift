@@ -19,12 +19,19 @@ public enum BodyScenarioReader {
   ///
   /// - Throws: ``InputProblem`` with the path of what cannot be used.
   public static func scenario(from data: Data) throws(InputProblem) -> BodyScenario {
-    let file = try FieldReader(try JSONValue(parsing: data), at: "", known: fields)
+    try scenario(reading: try JSONValue(parsing: data), at: "")
+  }
+
+  /// Reads a scenario that is part of another document.
+  static func scenario(
+    reading json: JSONValue, at path: String
+  ) throws(InputProblem) -> BodyScenario {
+    let file = try FieldReader(json, at: path, known: fields)
     var parameters = try model(file).parameters(try person(file))
     try override(&parameters, file)
     _ = try file.choice("start", of: Start.self)
     guard let duration = try file.number("duration_h", in: BodyScenario.durations) else {
-      throw InputProblem(at: "duration_h", .missingField)
+      throw InputProblem(at: file.place("duration_h"), .missingField)
     }
     var scenario = BodyScenario(parameters, meals: try meals(file), duration: duration)
     scenario.doses = try doses(file)
@@ -37,7 +44,7 @@ public enum BodyScenarioReader {
     guard let name = try file.text("model") else { return .body1 }
     guard let model = BodyModel.all.first(where: { $0.id == name }) else {
       throw InputProblem(
-        at: "model", .unknownChoice(value: name, choices: BodyModel.all.map(\.id)))
+        at: file.place("model"), .unknownChoice(value: name, choices: BodyModel.all.map(\.id)))
     }
     return model
   }
@@ -46,7 +53,7 @@ public enum BodyScenarioReader {
     var person = BodyCovariates()
     guard let json = file["person"] else { return person }
     let fields = try FieldReader(
-      json, at: "person",
+      json, at: file.place("person"),
       known: [
         "sex", "age_y", "weight_kg", "height_cm", "gfr_ml_min", "egfr", "conditions", "medicines",
       ])
@@ -57,7 +64,7 @@ public enum BodyScenarioReader {
     let filtration = try fields.number("gfr_ml_min", in: 0.1...1_000)
     let eGFR = try fields.number("egfr", in: 0.1...250)
     if filtration != nil, eGFR != nil {
-      throw InputProblem(at: "person", .needsExactlyOne(of: ["gfr_ml_min", "egfr"]))
+      throw InputProblem(at: fields.path, .needsExactlyOne(of: ["gfr_ml_min", "egfr"]))
     }
     person.filtration = filtration
     if let eGFR { person.setFiltration(eGFR: eGFR) }
@@ -104,7 +111,8 @@ public enum BodyScenarioReader {
   ) throws(InputProblem) {
     guard let json = file["parameters"] else { return }
     let fields = try FieldReader(
-      json, at: "parameters", known: BodyParameter.allCases.map(\.rawValue) + ["GFR", "s"])
+      json, at: file.place("parameters"),
+      known: BodyParameter.allCases.map(\.rawValue) + ["GFR", "s"])
     for (symbol, parameter) in symbols {
       guard let value = try fields.number(symbol, in: parameter.range) else { continue }
       parameters[parameter] = value
@@ -120,10 +128,10 @@ public enum BodyScenarioReader {
     guard let json = file["diet"] else {
       return DailyMeals(milligramsPerDay: VirtualPeople.unknownDiet.median)
     }
-    let fields = try FieldReader(json, at: "diet", known: ["mg_d", "meals_h", "meals"])
+    let fields = try FieldReader(json, at: file.place("diet"), known: ["mg_d", "meals_h", "meals"])
     if let list = try fields.list("meals") {
       if fields["mg_d"] != nil || fields["meals_h"] != nil {
-        throw InputProblem(at: "diet", .needsExactlyOne(of: ["mg_d", "meals"]))
+        throw InputProblem(at: fields.path, .needsExactlyOne(of: ["mg_d", "meals"]))
       }
       var meals: [DailyMeals.Meal] = []
       for (place, value) in list {

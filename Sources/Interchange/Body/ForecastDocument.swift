@@ -8,7 +8,8 @@ extension JSONValue {
       "form": .string(forecast.plan.form.text),
       "mg_d": .number(forecast.plan.fullDose),
       "people": .number(Double(forecast.body.people)),
-      "days": .array(forecast.body.days.map { Self.day($0) }),
+      "days": .array(
+        zip(forecast.body.days, Self.nerve(forecast)).map { Self.day($0, nerve: $1) }),
       "effect_half_life_d": forecast.effectHalfLife.map { halfLife in
         [
           "median": .number(halfLife.distribution.median),
@@ -21,8 +22,8 @@ extension JSONValue {
         forecast.body.explained.map { explained in
           [
             "explanation": .string(explained.explanation.rawValue),
-            "serum_mmol_l": Self.bands(explained.serum),
-            "rise_mmol_l": Self.bands(explained.rise),
+            "serum_mmol_l": JSONValue(explained.serum),
+            "rise_mmol_l": JSONValue(explained.rise),
           ]
         }),
       "risk": [
@@ -34,26 +35,19 @@ extension JSONValue {
         Dictionary(
           uniqueKeysWithValues: BodyForecast.Curve.allCases.map {
             ($0.rawValue, .string($0.evidence()))
-          })),
+          } + NerveCurve.allCases.map { ($0.rawValue, .string($0.evidence)) })),
       "model": .string(BodyModel.body1.id),
       "disclaimer": .string(Wording.english("disclaimer")),
     ]
   }
 
-  private static func day(_ day: BodyForecast.Day) -> JSONValue {
-    var fields: [String: JSONValue] = ["day": .number(Double(day.number))]
-    for (curve, bands) in day.bands {
-      fields[curve.rawValue] = Self.bands(bands)
-    }
+  private static func day(
+    _ day: BodyForecast.Day, nerve: [String: JSONValue]
+  ) -> JSONValue {
+    var fields = nerve
+    fields["day"] = .number(Double(day.number))
+    for (curve, bands) in day.bands { fields[curve.rawValue] = JSONValue(bands) }
     return .object(fields)
-  }
-
-  private static func bands(_ quantiles: Quantiles) -> JSONValue {
-    .object(
-      Dictionary(
-        uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], quantiles.values).map {
-          ($0, .number($1))
-        }))
   }
 
   private static func clock(_ part: EffectHalfLife.Part) -> JSONValue {

@@ -19,6 +19,10 @@ public struct Forecast: Sendable {
   /// The law of the virtual people behind all of this.
   public let virtualPeople: VirtualPeople
   public let seed: UInt64
+  /// What the mechanism would predict; not shown in people.
+  public let nerve: NerveForecast
+  /// The key to the mechanistic index; nil without a diagnosed neuropathy.
+  public let neuropathy: DiagnosedNeuropathy?
   /// Whether kidney or bowel made the risk be computed with a bowel that moves little.
   public var isCautious: Bool { body.risk.assumesBowelStasis }
 
@@ -48,6 +52,8 @@ public struct Forecast: Sendable {
       daily: schedule.kinds[schedule.kinds.count - 1], count: min(people, Self.washoutPeople),
       seed: seed, each: each)
     effectHalfLife = EffectHalfLife(for: assessment, serum: washout.halfTime)
+    nerve = NerveForecast(body.cohort, SlowParameters(person), each: each)
+    neuropathy = DiagnosedNeuropathy(person)
   }
 
   /// Where serum and urine settle at other daily doses of the same form, taken at the times of the plan.

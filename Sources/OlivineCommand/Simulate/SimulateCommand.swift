@@ -7,7 +7,7 @@ struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Run a model on a scenario. For research; nothing here is advice.",
-    subcommands: [SimulateBodyCommand.self])
+    subcommands: [SimulateBodyCommand.self, SimulateNerveCommand.self])
 }
 
 /// `olivine simulate body`: one body, one scenario, the same numbers every time.

@@ -1,13 +1,15 @@
 import ArgumentParser
+import Dispatch
 import Olivine
 
-/// `olivine study validate`: the body model beside publications.
+/// `olivine study validate`: the models beside publications.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Compare the body model with published observations.",
+    abstract: "Compare the models of body and nerve with published observations.",
     discussion: """
-      Every observation is simulated and set beside what was reported, hit or miss.
+      Every observation is simulated and set beside what was reported, hit or miss. Takes some \
+      seconds.
 
       Example:
         olivine study validate
@@ -19,7 +21,12 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     try report {
-      let text = validationMarkdown([ValidationReport(.body1), ValidationReport(.body2)])
+      let nerve = NerveValidation { count, body in
+        DispatchQueue.concurrentPerform(iterations: count, execute: body)
+      }
+      let text =
+        validationMarkdown([ValidationReport(.body1), ValidationReport(.body2)])
+        + nerveValidationMarkdown(nerve)
       if let markdown {
         try OutputFile.write(text, to: markdown)
       } else {

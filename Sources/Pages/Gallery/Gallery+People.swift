@@ -54,6 +54,13 @@ extension Gallery {
         name: "\(name)-foods-leafy_greens", reader: .person,
         document: foodsPage(group: "leafy_greens", for: assessment)),
     ]
+      + (plan.map { plan in
+        [
+          Page(
+            name: "\(name)-mechanism", reader: .person,
+            document: mechanismForecastPage(Forecast(of: plan, days: 56, people: 64)))
+        ]
+      } ?? [])
   }
 
   /// What the plan may do in the body; few virtual people, since this is to be looked at.

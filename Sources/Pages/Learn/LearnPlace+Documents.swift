@@ -4,10 +4,11 @@ extension LearnPlace {
   /// Every page of the learning part.
   package static var all: [LearnPlace] {
     let single: [LearnPlace] = [
-      .start, .questions, .evidence, .unknowns, .forms, .foods, .claims, .rules, .sources, .models,
+      .start, .questions, .evidence, .unknowns, .mechanism, .forms, .foods, .claims, .rules,
+      .sources, .models,
     ]
     return single + ConditionPrior.ofConditions.map { .condition($0.condition) }
-      + Food.groups.map { .foodGroup($0) } + ClaimPart.allCases.map { .claimPart($0) }
+      + MechanismPart.allCases.map { .mechanismPart($0) } + Food.groups.map { .foodGroup($0) } + ClaimPart.allCases.map { .claimPart($0) }
       + RuleBook.sections.map { .ruleSection($0) }
   }
 
@@ -22,6 +23,8 @@ extension LearnPlace {
     case .condition(let code):
       ConditionPrior.ofConditions.first { $0.condition == code }.map { evidencePage($0) }
     case .unknowns: unknownsPage()
+    case .mechanism: mechanismPage()
+    case .mechanismPart(let part): mechanismPage(part)
     case .forms: formsPage()
     case .foods: foodsPage(for: assessment)
     case .foodGroup(let group): foodsPage(group: group, for: assessment)

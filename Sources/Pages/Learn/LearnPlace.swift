@@ -8,6 +8,9 @@ package enum LearnPlace: Hashable, Sendable {
   /// The trials of a condition, by its code in the condition priors.
   case condition(String)
   case unknowns
+  /// How magnesium could act on nerves, and the pages of its parts.
+  case mechanism
+  case mechanismPart(MechanismPart)
   case forms
   case foods
   case foodGroup(String)
@@ -22,7 +25,7 @@ package enum LearnPlace: Hashable, Sendable {
 
   /// The pages that the first one lists, in the order of what people ask.
   static let listed: [LearnPlace] = [
-    .questions, .evidence, .unknowns, .forms, .foods, .claims, .rules, .sources,
+    .questions, .evidence, .unknowns, .mechanism, .forms, .foods, .claims, .rules, .sources,
   ]
 
   /// The parts of the path: `learn`, `foods`, `nuts`.
@@ -33,6 +36,8 @@ package enum LearnPlace: Hashable, Sendable {
     case .evidence: ["learn", "evidence"]
     case .condition(let code): ["learn", "evidence", code]
     case .unknowns: ["learn", "unknowns"]
+    case .mechanism: ["learn", "mechanism"]
+    case .mechanismPart(let part): ["learn", "mechanism", part.rawValue]
     case .forms: ["learn", "forms"]
     case .foods: ["learn", "foods"]
     case .foodGroup(let group): ["learn", "foods", group]
@@ -59,9 +64,11 @@ package enum LearnPlace: Hashable, Sendable {
     case .start: wording("learn.title")
     case .condition(let code): wording("learn.condition.\(code)")
     case .foodGroup(let group): wording("learn.group.\(group)")
+    case .mechanismPart(let part): wording("mechanism.\(part.rawValue).title")
     case .claimPart(let part): wording("learn.claims.part.\(part.rawValue)")
     case .ruleSection(let section): wording("learn.section.\(slug(section))")
-    case .questions, .evidence, .unknowns, .forms, .foods, .claims, .rules, .sources, .models:
+    case .questions, .evidence, .unknowns, .mechanism, .forms, .foods, .claims, .rules, .sources,
+      .models:
       wording("learn.page.\(path.last ?? "")")
     }
   }

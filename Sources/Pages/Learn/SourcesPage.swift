@@ -78,7 +78,8 @@ struct FactTable {
   /// Tables that models, pooled studies and reports stand on.
   private static let ofModels: Set = [
     "body_changes", "body_forms", "body_parameters", "body_validation", "cent_items",
-    "evidence_questions", "printed_tests", "prior_inputs", "published_pools",
+    "evidence_questions", "nerve_parameters", "nerve_surface", "nerve_surface_points",
+    "nerve_validation", "printed_tests", "prior_inputs", "published_pools",
   ]
   static let tags = ["seen", "recalled", "derived", "assumed"]
 

@@ -18,7 +18,8 @@ struct GoldenPage: Sendable, CustomStringConvertible {
 
   static let names = [
     "index", "learn", "learn-questions", "learn-evidence", "learn-evidence-diabetic_polyneuropathy",
-    "learn-evidence-low_back_neuropathic", "learn-sources-models", "learn-unknowns", "learn-forms",
+    "learn-evidence-low_back_neuropathic", "learn-sources-models", "learn-unknowns",
+    "learn-mechanism", "learn-mechanism-wind_up", "learn-forms",
     "learn-foods", "learn-foods-seeds", "learn-claims",
     "learn-claims-overview", "learn-rules", "learn-rules-food", "learn-sources", "allowed-letter",
     "clinician-letter", "blocked-letter", "allowed-plan", "clinician-plan", "blocked-plan",

@@ -61,6 +61,8 @@ public struct BodyForecast: Sendable {
   public let explained: [Explained]
   /// How many virtual people stand behind it.
   public let people: Int
+  /// The virtual people, for what follows from their bodies.
+  package let cohort: Cohort
 
   /// Forecasts a schedule.
   ///
@@ -77,6 +79,7 @@ public struct BodyForecast: Sendable {
     let cohort = Cohort(
       people, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance, each: each)
     days = Self.days(of: cohort, each: each)
+    self.cohort = cohort
     self.people = count
     explained = Self.explained(people, cohort)
     if isInDoubt {
