@@ -36,11 +36,11 @@ dVd/dt = (62.83*0.042*(-65-Vd) + gL*(120-Vd) + 62.83*0.6*k**3*(-70-Vd) + 62.83*0
 gL = 62.83*0.064*l**2 : 1
 gN = (bN-aN)/(1+0.8/3.57*exp(-0.062*Vd)) : 1
 w = Vs+55 : 1
-am = 0.32*4*exprel_inverse((13-w)/4) : 1
-bm = 0.28*5*exprel_inverse((w-40)/5) : 1
+am = 0.32*4/exprel((13-w)/4) : 1
+bm = 0.28*5/exprel((w-40)/5) : 1
 ah = 0.128*exp((12-w)/18) : 1
 bh = 4/(1+exp((35-w)/5)) : 1
-an = 0.032*5*exprel_inverse((15-w)/5) : 1
+an = 0.032*5/exprel((15-w)/5) : 1
 bn = 0.5*exp((10-w)/40) : 1
 dm/dt = (am*(1-m) - bm*m)/ms : 1
 dh/dt = (ah*(1-h) - bh*h)/ms : 1
@@ -62,9 +62,7 @@ daK/dt = -aK/(200*ms) : 1
 dbK/dt = -bK/(3000*ms) : 1
 drive : 1 (constant)
 fM : 1 (constant)
-""".replace("4*exprel_inverse((13-w)/4)", "4/exprel((13-w)/4)").replace(
-    "5*exprel_inverse((w-40)/5)", "5/exprel((w-40)/5)").replace(
-    "5*exprel_inverse((15-w)/5)", "5/exprel((15-w)/5)")
+"""
 group = NeuronGroup(neurons, equations, method="exponential_euler", threshold="Vs > -20",
                     refractory="Vs > -20")
 pairs = np.array([factors(number, spread) for number in range(neurons)])

@@ -3,7 +3,8 @@
 Usage: nerve_run.py [ROUNDS]
 Runs 1,000 neurons for 1 s and one neuron for 9.5 s, same fixed step, and prints user processor seconds
 with the spikes, so that everybody can see that the same model was run. Peers that are not installed are
-left out with a message. NEURON needs its mechanisms: (cd Benchmarks/peers/nerve_neuron && nrnivmodl .)
+left out with a message. NEURON and Arbor need their mechanisms, from Benchmarks/peers:
+(cd nerve_neuron && nrnivmodl .); arbor-build-catalogue nerve nerve_arbor
 """
 import os
 import statistics
@@ -18,6 +19,7 @@ PROGRAMS = {
     "Olivine": [OURS, "nerve"],
     "NEURON": [PYTHON, os.path.join(HERE, "nerve_neuron.py")],
     "Brian2": [PYTHON, os.path.join(HERE, "nerve_brian2.py")],
+    "Arbor": [PYTHON, os.path.join(HERE, "nerve_arbor.py")],
 }
 rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
 for task, arguments in TASKS.items():

@@ -83,6 +83,14 @@ package actor Worker {
     }
   }
 
+  /// The result of a computation that was begun before; nil where nobody asked for it.
+  package func known<Value: Sendable>(
+    _ key: String, patience: Duration
+  ) async -> Outcome<Value>? {
+    guard jobs[key] != nil else { return nil }
+    return await outcome(key, patience: patience) { _ in throw WorkerFault.forgotten }
+  }
+
   /// Stops and forgets the computations whose key begins with a text, such as those of a deleted person.
   package func forgetAll(startingWith prefix: String) {
     for key in order where key.hasPrefix(prefix) {

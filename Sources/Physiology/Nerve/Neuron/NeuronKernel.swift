@@ -96,7 +96,7 @@ struct NeuronKernel {
   @inline(never)
   private func advanceDendriteGates(_ y: inout LaneNeuron) {
     let one = Lanes(repeating: 1)
-    let blocked =
+    let blocked: Lanes =
       one
       + magnesiumPerHalfBlock * (y.dendrite * Lanes(repeating: -fixed.steepness)).exponential
     let closed = one + y.dendrite.line(-0.1, -1).exponential
@@ -111,10 +111,9 @@ struct NeuronKernel {
     let kept = (potassiumSum * Lanes(repeating: -step * 0.13968)).exponential
     let potassiumTarget = c2 * cationSum * inverseC
     y.potassiumGate = potassiumTarget + (y.potassiumGate - potassiumTarget) * kept
-    y.cationGate =
-      y.cationGate
-      + (c4 * potassiumSum * inverseC - y.cationGate)
-      * GateShare.narrow(cationSum * Lanes(repeating: step * 2.328e-4))
+    let cationTarget: Lanes = c4 * potassiumSum * inverseC
+    let share: Lanes = GateShare.narrow(cationSum * Lanes(repeating: step * 2.328e-4))
+    y.cationGate = y.cationGate + (cationTarget - y.cationGate) * share
   }
 
   @inline(never)
@@ -131,33 +130,37 @@ struct NeuronKernel {
   /// The left and right side of the equation of the soma.
   @inline(never)
   private func setSoma(_ y: inout LaneNeuron) {
-    let sodium = y.m * y.m * y.m * y.h * Lanes(repeating: fixed.sodium)
-    let n2 = y.n * y.n
-    let potassium = n2 * n2 * Lanes(repeating: fixed.potassium) + muscarinic * y.p
+    let gates: Lanes = y.m * y.m * y.m
+    let sodium: Lanes = gates * y.h * Lanes(repeating: fixed.sodium)
+    let n2: Lanes = y.n * y.n
+    let rectifier: Lanes = n2 * n2 * Lanes(repeating: fixed.potassium)
+    let potassium: Lanes = rectifier + muscarinic * y.p
     y.somaSum = sodium + potassium + Lanes(repeating: fixed.somaRest)
-    y.somaRight =
-      y.soma * Lanes(repeating: fixed.somaCapacity)
-      + sodium * Lanes(repeating: fixed.sodiumVoltage)
-      + potassium.line(fixed.potassiumVoltage, fixed.somaLeak)
+    let charge: Lanes = y.soma * Lanes(repeating: fixed.somaCapacity)
+    let inward: Lanes = sodium * Lanes(repeating: fixed.sodiumVoltage)
+    y.somaRight = charge + inward + potassium.line(fixed.potassiumVoltage, fixed.somaLeak)
   }
 
   /// The same for the dendrite.
   @inline(never)
   private func setDendrite(_ y: inout LaneNeuron) {
-    let channel = y.l * y.l * Lanes(repeating: fixed.channel)
-    let k = y.potassiumGate
-    let potassium = k * k * k * Lanes(repeating: fixed.calciumPotassium)
-    let cation = y.cationGate * y.cationGate * Lanes(repeating: fixed.cation)
+    // Sums of two or three at a time: the type checker takes long over more.
+    let channel: Lanes = y.l * y.l * Lanes(repeating: fixed.channel)
+    let k: Lanes = y.potassiumGate
+    let cube: Lanes = k * k * k
+    let potassium: Lanes = cube * Lanes(repeating: fixed.calciumPotassium)
+    let cation: Lanes = y.cationGate * y.cationGate * Lanes(repeating: fixed.cation)
     y.channel = channel
-    y.dendriteSum =
-      channel + potassium + cation + y.excitation + y.inhibition
-      + Lanes(repeating: fixed.dendriteRest)
-    y.dendriteRight =
-      y.dendrite * Lanes(repeating: fixed.dendriteCapacity)
-      + channel * Lanes(repeating: fixed.channelVoltage)
-      + potassium * Lanes(repeating: fixed.potassiumVoltage)
-      + cation * Lanes(repeating: fixed.cationVoltage)
-      + y.inhibition.line(fixed.inhibitionVoltage, fixed.dendriteLeak)
+    let channels: Lanes = channel + potassium + cation
+    let open: Lanes = channels + y.excitation + y.inhibition
+    y.dendriteSum = open + Lanes(repeating: fixed.dendriteRest)
+    let charge: Lanes = y.dendrite * Lanes(repeating: fixed.dendriteCapacity)
+    let calcium: Lanes = channel * Lanes(repeating: fixed.channelVoltage)
+    let outward: Lanes = potassium * Lanes(repeating: fixed.potassiumVoltage)
+    let mixed: Lanes = cation * Lanes(repeating: fixed.cationVoltage)
+    let inhibition: Lanes = y.inhibition.line(fixed.inhibitionVoltage, fixed.dendriteLeak)
+    let driven: Lanes = charge + calcium + outward
+    y.dendriteRight = driven + mixed + inhibition
   }
 
   @inline(never)
@@ -165,28 +168,30 @@ struct NeuronKernel {
     let one = Lanes(repeating: 1)
     let zero = Lanes()
     let coupling = Lanes(repeating: fixed.coupling)
-    let inverse = one / (y.somaSum * y.dendriteSum - coupling * coupling)
-    let soma = (y.somaRight * y.dendriteSum + coupling * y.dendriteRight) * inverse
+    let inverse: Lanes = one / (y.somaSum * y.dendriteSum - coupling * coupling)
+    let somaDrive: Lanes = y.somaRight * y.dendriteSum + coupling * y.dendriteRight
+    let soma: Lanes = somaDrive * inverse
     let threshold = Lanes(repeating: spikeVoltage)
     let isAbove = zero.replacing(with: one, where: soma .> threshold)
     y.spikes = y.spikes + isAbove.replacing(with: zero, where: y.soma .> threshold)
-    y.dendrite = (y.somaSum * y.dendriteRight + coupling * y.somaRight) * inverse
+    let dendriteDrive: Lanes = y.somaSum * y.dendriteRight + coupling * y.somaRight
+    y.dendrite = dendriteDrive * inverse
     y.soma = soma
   }
 
   @inline(never)
   private func advanceCalcium(_ y: inout LaneNeuron) {
     let zero = Lanes()
-    let channelCurrent = y.channel * (y.dendrite - Lanes(repeating: fixed.channelVoltage))
-    let receptorCurrent = y.receptor * y.dendrite * Lanes(repeating: fixed.calciumShare)
-    let entry =
-      channelCurrent * Lanes(repeating: fixed.channelToCurrent)
-      + receptorCurrent * Lanes(repeating: fixed.receptorToCurrent)
+    let channelDrive: Lanes = y.dendrite - Lanes(repeating: fixed.channelVoltage)
+    let channelCurrent: Lanes = y.channel * channelDrive
+    let receptorCurrent: Lanes = y.receptor * y.dendrite * Lanes(repeating: fixed.calciumShare)
+    let throughChannels: Lanes = channelCurrent * Lanes(repeating: fixed.channelToCurrent)
+    let throughReceptors: Lanes = receptorCurrent * Lanes(repeating: fixed.receptorToCurrent)
+    let entry: Lanes = throughChannels + throughReceptors
     let rest = Lanes(repeating: fixed.restCalcium)
-    y.calcium =
-      rest
-      + (y.calcium - rest + entry.replacing(with: zero, where: entry .< zero))
-      * Lanes(repeating: fixed.calciumKept)
+    let inflow: Lanes = entry.replacing(with: zero, where: entry .< zero)
+    let above: Lanes = y.calcium - rest + inflow
+    y.calcium = rest + above * Lanes(repeating: fixed.calciumKept)
     y.receptorCharge =
       y.receptorCharge - receptorCurrent.replacing(with: zero, where: receptorCurrent .> zero)
     y.channelCharge =
