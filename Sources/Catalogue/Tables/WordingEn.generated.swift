@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "13ef88d512e071a7cbbfe2b39406f8c00c5ea966b4f7e0ddb8facf97c90efd5e",
+    sha256: "5cdd76abf3863e10c725ca325927cf320f6b7c236f88a08b37f0cc922ee0a49b",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1827,27 +1827,6 @@ evidence.forest.you	Your own result	last row of a forest plot
 evidence.axis.arm1.left	less in group 1	side of an axis
 evidence.axis.arm1.right	more in group 1	side of an axis
 evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
-evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
-evidence.forest.review	Review: {name}	{name}: of a review
-sources.table.body_changes	changes of the body model that were tried	
-sources.table.body_forms	how much of each form is taken up	
-sources.table.body_parameters	numbers of the body model	
-sources.table.body_validation	what the body model is compared with	
-spent.title	Version {version} of the protocol. The person, the program and, where there is one, the helper take part. Funding and registration: not recorded.	{version}: whole number
-spent.eligible	Whoever the safety check clears for a test may take part. The run-in shows level and spread before the first drawn day.	
-spent.adherence	What was taken is written each day. Safety rules halve, pause or stop the dose at any entry.	
-spent.timeline	One entry each evening; days {looks} are planned looks; the calendar file holds all dates.	{looks}: days
-spent.persons	One person.	
-spent.unblinding	The seal can be opened at once in an emergency; that is logged.	
-spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
-spent.audit	Each record is tied to the one before (SHA-256).	
-spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
-forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
-forecast.serum.usual	usual range	
-forecast.serum.high	too high	
-forecast.serum.axis	mmol/L	
-forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
-robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
 evidence.bar.crossover	each person had both, and nothing within persons was printed	why a study is not pooled
 evidence.forest.unit.points	Difference in pain, in points from 0 to 10	what the axis of a plot shows
 evidence.forest.unit.sd	Difference in standard deviations	what the axis of a plot shows
@@ -1946,8 +1925,8 @@ learn.evidence.views	What other views would expect	title of a table
 learn.evidence.views.view	View	column of a table
 learn.evidence.views.mean	Points	column of a table
 learn.evidence.views.sd	Give or take	column of a table
-learn.evidence.views.one	1 point less or more	column of a table
-learn.evidence.views.two	2 points less or more	column of a table
+learn.evidence.views.one	At least 1 point less pain	column of a table
+learn.evidence.views.two	At least 2 points less	column of a table
 learn.evidence.views.worse	No relief, or worse	column of a table
 learn.evidence.view.sceptical	a sceptic	a view
 learn.evidence.view.flat	no view at all	a view
@@ -1967,5 +1946,26 @@ sources.lists	The other tables
 evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
 report.forest	Your result below the studies	title of a chart
 report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
+evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
+evidence.forest.review	Review: {name}	{name}: of a review
+sources.table.body_changes	changes of the body model that were tried	
+sources.table.body_forms	how much of each form is taken up	
+sources.table.body_parameters	numbers of the body model	
+sources.table.body_validation	what the body model is compared with	
+spent.title	Version {version} of the protocol. The person, the program and, where there is one, the helper take part. Funding and registration: not recorded.	{version}: whole number
+spent.eligible	Whoever the safety check clears for a test may take part. The run-in shows level and spread before the first drawn day.	
+spent.adherence	What was taken is written each day. Safety rules halve, pause or stop the dose at any entry.	
+spent.timeline	One entry each evening; days {looks} are planned looks; the calendar file holds all dates.	{looks}: days
+spent.persons	One person.	
+spent.unblinding	The seal can be opened at once in an emergency; that is logged.	
+spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
+spent.audit	Each record is tied to the one before (SHA-256).	
+spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
+forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
+forecast.serum.usual	usual range	
+forecast.serum.high	too high	
+forecast.serum.axis	mmol/L	
+forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
+robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
 """##)
 }
