@@ -23,8 +23,9 @@ public struct PoolAnalysis: Hashable, Sendable {
 
   public var rule: FewStudies { FewStudies(count: input.effects.count) }
 
-  /// How many people must be treated for one event more or fewer; nil for other measures than a difference
-  /// of risks. The number itself is nil when that difference is zero.
+  /// How many people must be treated for one event more or fewer, from a difference of risks.
+  ///
+  /// Nil for other measures; the number itself is nil when that difference is zero.
   public var numberNeeded: (number: Double?, range: NumberNeeded)? {
     guard input.measure == .riskDifference else { return nil }
     let (estimate, interval) =
