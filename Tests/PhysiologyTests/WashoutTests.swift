@@ -1,5 +1,6 @@
 import Catalogue
 import LawTesting
+import Maths
 import Physiology
 import Testing
 

@@ -10,8 +10,9 @@ public struct SerumWashout: Hashable, Sendable {
   ///
   /// Nil where serum does not rise, or does not fall by half in time for half of the people.
   public let halfTime: LogNormal?
-  /// By day since the last treated one: what the median person still has of the excess at the stop, as a
-  /// share; of serum, muscle and bone. Empty without a half-time.
+  /// What the median person still has of the gain, by day since the last treated one, as a share.
+  ///
+  /// Of serum, muscle and bone; empty without a half-time.
   public let left: [Cohort.Quantity: [Double]]
 
   /// Four weeks bring serum within a few per cent of where it stays; four without tell its half-time for
