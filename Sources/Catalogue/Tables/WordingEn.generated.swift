@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "5cdd76abf3863e10c725ca325927cf320f6b7c236f88a08b37f0cc922ee0a49b",
+    sha256: "45c8838992aff5ce33dbd8dfda033499a6ec2f0d740b383f68b095882b9409f7",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -572,6 +572,8 @@ interview.why	Why we ask: {text}
 interview.how	How to answer: {text}	
 interview.earlier	Your answer so far: {answer}. Press Enter to keep it.	
 interview.noted	Noted: {answer}	
+interview.type.yes_no	Type yes or no.	
+interview.type.day	Type the date, such as 6 August 2026 or 3 weeks ago.	
 interview.choose	Type the number. If it is none of these, type none.	
 interview.summary	Check your answers	
 interview.summary.how	To change an answer, type its number (1 to {last}). To see your result, press Enter.	
@@ -631,24 +633,24 @@ interview.given.mg_day	{mg} mg of magnesium a day
 interview.given.amount_unknown	amount not known	
 interview.given.product	{name}: {amount}	
 interview.given.magnesium_unknown	Magnesium	
-interview.ask.assessed	Has a doctor seen this: {sign}? Type yes or no.	
+interview.ask.assessed	Has a doctor seen this: {sign}?	
 interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
-interview.ask.other_name	We do not know "{typed}". Does it have another name? Type it, or press Enter to leave it out.	
+interview.ask.other_name	We do not know "{typed}". Does it have another name? If it has none, leave this empty, and we leave it out.	
 interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
-interview.ask.unit	You gave no unit. Did you mean {value} {unit}? Type yes or no.	
+interview.ask.unit	You gave no unit. Did you mean {value} {unit}?	
 interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
-interview.ask.other_unit	{value} cannot be right. Did you mean {unit}? Type yes or no.	
-interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}? Type yes or no.	
+interview.ask.other_unit	{value} cannot be right. Did you mean {unit}?	
+interview.ask.lab_unit	You gave no unit. Did you mean {test} {value} {unit}?	
 interview.ask.lab_which_unit	You gave no unit. Which of these did you mean for {test}?	
-interview.ask.day	When was the test done? Type the date, such as 6 August 2026 or 3 weeks ago.	
-interview.ask.pulse	And your pulse? Type the beats in one minute.	
-interview.ask.is_pulse	Is {number} your pulse (beats in one minute)? Type yes or no.	
+interview.ask.day	When was the test done?	
+interview.ask.pulse	And your pulse? Count the beats in one minute.	
+interview.ask.is_pulse	Is {number} your pulse (beats in one minute)?	
 interview.ask.which_form	Which of these is "{typed}"?	
 interview.ask.mass_kind	What does the label say about the {mg} mg? Often the small print names both.	
 interview.choice.element	{mg} mg of magnesium itself (also called elemental)	
 interview.choice.compound	{mg} mg of {compound}, which holds less magnesium	
 interview.compound.any	a compound, such as magnesium citrate	
-interview.ask.compound	Which compound is it? Type the word on the label, such as citrate or oxide.	
+interview.ask.compound	Which compound is it? Look for the word on the label, such as citrate or oxide.	
 interview.ask.count	How many of "{typed}" do you take a day?	
 interview.note.condition_left_out	We left out "{typed}": we have no rule for it. Ask your doctor whether it matters.	
 interview.note.medicine_unknown	We do not know "{typed}". We keep it 2 hours apart from magnesium. Ask your pharmacist about it.	
@@ -665,8 +667,8 @@ interview.again.age	Type your age in whole years, such as 67.
 interview.again.birth_year	This looks like a year. Type your age in years, such as 67.	
 interview.again.range	Type a number from {low} to {high} ({unit}).	
 interview.again.value_range	{value} cannot be right. It must lie between {low} and {high} {unit}. Type it again.	
-interview.again.sex	Type male or female (or m or f). If you do not know, press Enter.	
-interview.again.yes_no	Type yes or no (or y or n). If you do not know, press Enter.	
+interview.again.sex	Type male or female (or m or f). If you do not know, leave it empty.	
+interview.again.yes_no	Type yes or no (or y or n). If you do not know, leave it empty.	
 interview.again.numbers	Type numbers from 1 to {last} with commas between them, such as 3, 12. If you have none, type none.	
 interview.again.choice	Type a number from 1 to {last}, or none.	
 interview.again.names	Type the names with commas between them. If there are none, type none.	
@@ -676,7 +678,7 @@ interview.again.pressure	Type the upper number and the pulse in whole numbers, s
 interview.again.kidney_test	Type one creatinine or eGFR, with its unit and date, such as 0.9 mg/dL, 6 August 2026.	
 interview.again.creatinine_unit	{unit} is not a unit for creatinine. Look for mg/dL or umol/L on your lab sheet, and type the number with it.	
 interview.again.creatinine_range	{value} cannot be a creatinine. It must lie between 0.2 and 20 mg/dL (18 and 1768 umol/L). Type it again.	
-interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, press Enter.	
+interview.again.with_unit	Type the number again, with the unit as it stands on your lab sheet. If there is none, leave it empty.	
 interview.again.serum	Type one number with its unit and date, such as 0.82 mmol/L, 6 August 2026.	
 interview.again.serum_unit	{unit} is not a unit for magnesium in blood. Look for mmol/L, mg/dL or mEq/L on your lab sheet.	
 interview.again.labs	Type the name, the number, the unit and the date, such as HbA1c 52 mmol/mol, 6 August 2026.	
@@ -684,7 +686,7 @@ interview.again.lab_name	What was measured with the result {value}? Type the nam
 interview.again.lab_unit	{unit} is not a unit we know for {test}. We know {units}. Type it again.	
 interview.again.lab_range	{test} {value} {unit} cannot be right. It must lie between {low} and {high} {standard}. Type it again.	
 interview.again.magnesium	We do not understand "{typed}". Type the kind, the mg and how many a day, such as citrate 200 mg, 2 a day. If you take none, type 0.	
-interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, press Enter.	
+interview.again.compound	Type the word on the label, such as citrate, oxide or glycinate. If you do not know, leave it empty.	
 interview.again.helping	We do not understand "{typed}". Type the food and the portions a week, such as spinach 3.	
 interview.again.first	This is the first question.	
 interview.again.summary	Type a number from 1 to {last}, or press Enter to see your result.	
@@ -1261,8 +1263,6 @@ learn.certainty.low	low	certainty of the evidence
 learn.certainty.low.means	We know a little. New studies may well change this.	
 learn.certainty.moderate	moderate	certainty of the evidence
 learn.certainty.moderate.means	We know a good deal. New studies could still change this.	
-learn.certainty.high	high	certainty of the evidence
-learn.certainty.high.means	We are sure. New studies will hardly change this.	
 learn.evidence.says	What the trials say	
 learn.evidence.you	What this means for you	
 learn.evidence.expect	What we expect before your test	
@@ -1343,8 +1343,6 @@ learn.condition.any_neuropathy_topical	magnesium on the skin	name of a condition
 learn.evidence.any_neuropathy_topical.says	There is no trial with a group to compare. Blood levels did not move, so little or nothing went in.	
 learn.evidence.any_neuropathy_topical.you	It is not known. Do not put it on wounds, or on feet that cannot feel.	
 learn.condition.any_neuropathic_iv_reference	magnesium by drip	name of a condition; only for comparison, no page of its own
-learn.evidence.any_neuropathic_iv_reference.says	Reviews put trials of drips together. Their pool says about 1 point less pain, and it does not rule out no effect at all.	only for comparison
-learn.evidence.any_neuropathic_iv_reference.you	A drip is given in a clinic, so nothing follows for tablets. What a drip does weeks later is not known.	only for comparison
 learn.condition.fibromyalgia_not_neuropathy	fibromyalgia (not nerve damage)	name of a condition
 learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets found no difference in what they set out to test. Fibromyalgia is not nerve damage, so we keep it apart.	
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
@@ -1827,6 +1825,767 @@ evidence.forest.you	Your own result	last row of a forest plot
 evidence.axis.arm1.left	less in group 1	side of an axis
 evidence.axis.arm1.right	more in group 1	side of an axis
 evidence.rule.unpooled	These studies are not pooled. Fewer than three ask the same in the same way.	
+evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
+evidence.forest.review	Review: {name}	{name}: of a review
+sources.table.body_changes	changes of the body model that were tried	
+sources.table.body_forms	how much of each form is taken up	
+sources.table.body_parameters	numbers of the body model	
+sources.table.body_validation	what the body model is compared with	
+spent.title	Version {version} of the protocol. The person, the program and, where there is one, the helper take part. Funding and registration: not recorded.	{version}: whole number
+spent.eligible	Whoever the safety check clears for a test may take part. The run-in shows level and spread before the first drawn day.	
+spent.adherence	What was taken is written each day. Safety rules halve, pause or stop the dose at any entry.	
+spent.timeline	One entry each evening; days {looks} are planned looks; the calendar file holds all dates.	{looks}: days
+spent.persons	One person.	
+spent.unblinding	The seal can be opened at once in an emergency; that is logged.	
+spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
+spent.audit	Each record is tied to the one before (SHA-256).	
+spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
+forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
+forecast.serum.usual	usual range	
+forecast.serum.high	too high	
+forecast.serum.axis	mmol/L	
+forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
+robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+try.mismatch.room	The test asks for {mg_d} mg a day, and only {room_mg_d} mg a day are allowed now.	
+site.place.home	Home	
+site.place.check	Safety check	
+site.place.check_food	Food check	
+site.place.check_answers	Check your answers	
+site.place.check_result	Your result	
+site.place.check_letter	Letter for your doctor	
+site.place.plan	Your plan	
+site.place.plan_what_if	Try another form or dose	
+site.place.plan_forecast	What your body will do	
+site.place.try_designs	Choose your test	
+site.place.try_begin	Start your test	
+site.place.today	Today	
+site.place.today_more	Write down more	
+site.place.today_yesterday	Write down yesterday	
+site.place.try_diary	Your diary	
+site.place.try_paper_diary	Diary on paper	
+site.place.try_calendar_ics	Reminders for your calendar	
+site.place.try_helper_list	List for your helper	
+site.place.try_status	How your test stands	
+site.place.try_look	Planned look	
+site.place.try_pause	Go on after a pause	
+site.place.try_recheck	Check again	
+site.place.try_unblind	Open the seal	
+site.place.try_stop	Stop my test	
+site.place.answer	Your answer	
+site.place.answer_doctor	Page for your doctor	
+site.place.answer_next	What comes next	
+site.place.data	Your data	
+site.place.data_export	Download all your data	
+site.place.data_delete	Delete your data	
+site.place.settings	Settings	
+site.place.people	People	
+site.place.share	Share with a clinician	
+site.place.sign_in	Sign in	
+site.place.sign_out	Sign out	
+site.place.help	Help	
+site.home.title	Can magnesium relieve your nerve pain?	
+site.home.lead	Nobody knows this for you yet. Olivine helps you find out in a fair test. It may end with "we cannot tell".	
+site.home.steps	Your four steps	
+site.home.more	Good to know first	
+site.home.private	Your data stay on this computer. Nothing is sent anywhere.	
+site.home.action.check	Start the safety check	
+site.home.action.check_answers	Check your answers	
+site.home.action.check_result	See your result	
+site.home.action.plan	Make your plan	
+site.home.action.try_designs	Choose your test	
+site.home.action.today	Go to today	
+site.home.action.answer	See your answer	
+site.home.action.answer_next	What comes next	
+site.step.check	1. Check: is it safe for you?	
+site.step.check.about	At most 14 short questions. It takes about 5 minutes.	
+site.step.plan	2. Plan: which form, and how much?	
+site.step.plan.about	Food first, small steps, and the right times of day.	
+site.step.try	3. Try: a fair test on yourself	
+site.step.try.about	Some weeks with magnesium and some without. One number each evening.	
+site.step.answer	4. Answer: what your own days show	
+site.step.answer.about	For you, and one page for your doctor.	
+site.step.checked	Checked on {date}. It holds until {end}.	
+site.step.trial_day	Day {day} of {days}.	
+site.state.not_started	Not started	
+site.state.in_progress	In progress	
+site.state.done	Done	
+site.state.attention	Look at this	
+site.state.later	Later	
+site.continue	Continue	
+site.unknown	I do not know	
+site.why	Why do we ask?	
+site.yes	Yes	
+site.no	No	
+site.or	Or	
+site.none_of_these	None of these	
+site.none_at_all	I have no illness	
+site.none_taken	I take none	
+site.sex.male	Male	
+site.sex.female	Female	
+site.unit	Unit on your lab sheet	
+site.unit.of	Unit of {test}	
+site.unit.years	years	
+site.unit.mg_day	mg a day	
+site.unit.beats	beats a minute	
+site.unit.mg_dl	mg/dL	
+site.unit.umol_l	umol/L	
+site.unit.egfr	It is an eGFR (mL/min)	
+site.unit.mmol_l	mmol/L	
+site.unit.meq_l	mEq/L	
+site.test_day	Day of the test	
+site.per	Is that a day or a week?	
+site.per.day	A day	
+site.per.week	A week	
+site.pressure	Upper blood pressure	
+site.pulse	Pulse	
+site.hint.day	Such as 6 August 2026, or 3 weeks ago. If you do not know it, leave it empty.	
+site.hint.lines	One on each line. The spelling need not be right.	
+site.hint.tick	Tick each one that is true for you.	
+site.conditions.common	Tick what you have	
+site.conditions.more	Other illnesses	
+site.problem.choose	Choose one answer. If you do not know, press the button below.	
+site.problem.tick	Tick each one that you have. If you have none, tick "None of these".	
+site.problem.write	Write your answer. If you do not know, press the button below.	
+site.problem.both	You ticked "none" and wrote something as well. Take one of them away.	
+site.problem.unit	Choose the unit that stands on your lab sheet.	
+site.problem.number	Write a number, such as {example}.	
+site.food.link	Do the 2-minute food check	
+site.food.title	What do you eat in a usual week?	
+site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
+site.food.portion	One portion is {portion}.	
+site.food.a_week	a week	
+site.food.so_far	So far: about {mg} mg of magnesium a day from food ({low_mg} to {high_mg} mg).	
+site.food.count	Count so far	
+site.food.done	Use this	
+site.food.search	Something else?	
+site.food.search.label	Name of the food	
+site.food.search.hint	Such as porridge. The spelling need not be right.	
+site.food.search.button	Search	
+site.food.search.none	We found no food for "{words}". Try another name, or leave it out.	
+site.food.search.found	Tick what you eat, then press "Count so far"	
+site.food.range	{food}: write a number from 0 to 200.	
+site.answers.lead	Look at each answer. You can change it.	
+site.answers.button	Show me my result	
+site.answers.kept	Your answers are kept, so you can stop here and go on later.	
+site.result.expired	This check is too old. Look at your answers again, and change what is new.	
+site.result.again	Check again	
+site.result.plan	Make my plan	
+site.result.letter	Letter for my doctor	
+site.result.reasons	Why, and what to do	
+site.result.notes	Good to know	
+site.result.numbers	Your numbers	
+site.result.mg_day	{mg} mg of magnesium a day	
+site.result.intake	about {mg} mg a day ({low_mg} to {high_mg} mg)	
+site.result.limit	Your limit, besides food	
+site.result.taken	You already take	
+site.result.room	Room for more	
+site.result.kidney	Kidney function	
+site.result.serum	Magnesium in blood	
+site.result.food	Magnesium in food	
+site.result.shortage	Signs of a shortage	
+site.result.again_by	Check again by	
+site.result.apart	Keep apart	
+site.result.tests	Tests to ask for	
+site.plan.keep	Keep this plan	
+site.plan.try	Choose my test	
+site.plan.forecast	See what your body will do	
+site.plan.what_if	What if you took another form or dose?	
+site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
+site.plan.what_if.button	Show me	
+site.plan.form	Form	
+site.plan.dose	Magnesium a day	
+site.plan.problem.dose	Write the magnesium a day as a number above 0, such as 250.	
+site.forecast.title	We compute what your body will do	
+site.answer.title	We read your days	
+site.waiting.lead	This takes a few seconds.	
+site.waiting.begun	We have begun.	
+site.waiting.share	{percent} of 100 parts are done.	
+site.waiting.again	This page looks again by itself. If it does not, press the button.	
+site.waiting.look	Look again	
+site.refusal.home	Go to the first page	
+site.refusal.number	Number of this message: {number}	
+site.refusal.not_found	There is no such page	
+site.refusal.not_found.next	The address may be wrong, or what stood here was deleted. Go to the first page.	
+site.refusal.method	This page cannot be used in this way	
+site.refusal.method.next	Go to the first page and try again from there.	
+site.refusal.not_allowed	You may not do this	
+site.refusal.not_allowed.next	Only the person themselves can do this. Go to the first page.	
+site.refusal.sign_in_needed	Please sign in first	
+site.refusal.sign_in_needed.next	You are not signed in, or it was too long ago. Nothing was lost. Open the start link again, or sign in.	
+site.refusal.other_host	This address does not belong to Olivine	
+site.refusal.other_host.next	Use the address that the program printed when it started.	
+site.refusal.other_site	This did not come from a page of Olivine	
+site.refusal.other_site.next	Nothing was changed. Go to the first page and do it there.	
+site.refusal.old_form	This page was too old	
+site.refusal.old_form.next	Nothing was changed. Go back, load the page again, and send it once more.	
+site.refusal.not_a_form	We cannot read what was sent	
+site.refusal.not_a_form.next	Nothing was changed. Go back and try again.	
+site.refusal.too_large	That was too long	
+site.refusal.too_large.next	Nothing was changed. Go back and write less.	
+site.refusal.changed_meanwhile	Something changed in between	
+site.refusal.changed_meanwhile.next	You or somebody else wrote in another window. Nothing was lost. Load the page again.	
+site.refusal.too_busy	Olivine is busy	
+site.refusal.too_busy.next	Wait a minute and load the page again. Nothing was lost.	
+site.refusal.broken	Something went wrong on our side	
+site.refusal.broken.next	Nothing of yours was lost. Try again. If it stays, please tell us the number below.	
+site.sign_in.title	Sign in	
+site.sign_in.lead	Your data are on this computer. Only you can open them.	
+site.sign_in.name	Name	
+site.sign_in.password	Password	
+site.sign_in.button	Sign in	
+site.sign_in.wrong	The name or the password is not right. Try again.	
+site.sign_in.wait	There were too many wrong tries. Try again in {minutes} minutes.	
+site.sign_in.link	Do you have a start link?	
+site.sign_in.link.text	The program prints it when it starts. Each link works once. If yours is used up, start the program again.	
+site.start.used	This start link does not work any more	
+site.help.title	Help	
+site.help.lead	How Olivine works, and what to do when something is wrong.	
+site.help.steps	What do I do?	
+site.help.steps.text	First the safety check, then a plan, then the test, then the answer. The first page shows where you are.	
+site.help.bad_day	What if I have a bad day?	
+site.help.bad_day.text	Tap one number on the page "Today". That is enough.	
+site.help.missed	What if I miss a day?	
+site.help.missed.text	That is fine. Carry on today. You can write down yesterday, but not older days.	
+site.help.stop	How do I stop?	
+site.help.stop.text	Press "Stop my test". You need no reason. What you wrote is kept, and you still get an answer.	
+site.help.blinded	Why may I not know what I take?	
+site.help.blinded.text	If you know it, hope and fear change your numbers. In an emergency you can open the seal.	
+site.help.data	Where are my data?	
+site.help.data.text	On this computer only. You can download or delete all of them on the page "Your data".	
+site.help.paper	Can I use paper?	
+site.help.paper.text	Yes. Print the paper diary. You can type its numbers in later, but they do not count in the main answer.	
+site.help.places	Your pages	
+site.data.title	Your data	
+site.data.lead	All of this is on this computer, and nowhere else.	
+site.data.kept	What is kept	
+site.data.people	{n} people	
+site.data.checks	Safety checks: {n}	
+site.data.plans	Plans: {n}	
+site.data.trials	Tests with their diaries: {n}	
+site.data.answers	Your answers to the questions	
+site.data.shares	Clinicians who may read: {n}	
+site.data.export	Download all of it	
+site.data.export.about	One file that other programs can read. Keep it safe: it holds your health data.	
+site.data.delete	Delete all of it	
+site.data.delete.about	It is gone for good, also from the file on the disk. Download it first if you may need it.	
+site.data.delete.link	Delete my data	
+site.data.backup	Keep a copy	
+site.data.backup.about	Run "olivine backup" on this computer. The copy is locked with your own passphrase.	
+site.data.events	What was done with your data	
+site.data.events.show	Show the list	
+site.data.when	When	
+site.data.what	What	
+site.delete.title	Delete all your data?	
+site.delete.lead	This cannot be undone. All of this goes:	
+site.delete.sure	Are you sure?	
+site.delete.confirm	Yes, delete all of it	
+site.delete.problem	Tick the box if you want to delete all your data.	
+site.delete.button	Delete all my data	
+site.deleted.title	All your data are deleted	
+site.deleted.lead	Nothing of it is left in the file on the disk.	
+site.deleted.pending	It cannot be read any more. Another program still holds the file. The last bytes go when Olivine starts the next time.	
+site.settings.title	Settings	
+site.settings.saved	Your settings are saved.	
+site.settings.name	Your name	
+site.settings.name.hint	(Optional.) It stands on the page for your doctor.	
+site.settings.zone	Time zone	
+site.settings.zone.hint	(Optional.) Such as Europe/London. Leave it empty for the zone of this computer, {zone}.	
+site.settings.zone.problem	We do not know the time zone "{zone}". Write one such as Europe/London, or leave it empty.	
+site.settings.save	Save	
+site.settings.sessions	Sign out	
+site.settings.sessions.about	After that, nobody can open your pages in this browser.	
+site.settings.sign_out	Sign out	
+site.password.title	Change your password	
+site.password.old	Password now	
+site.password.new	New password	
+site.password.hint	At least {fewest} characters. Three or four words are easy to remember.	
+site.password.button	Change it	
+site.password.wrong	This is not your password now.	
+site.password.length	Use at least {fewest} characters.	
+site.share.title	Who else may read	
+site.share.lead	You decide who may read your pages. You can end it at any time.	
+site.share.now	May read now	
+site.share.end	End it for {name}	
+site.share.new	Let a clinician read	
+site.share.nobody	There is no clinician on this computer.	
+site.share.with	Who?	
+site.share.button	Let them read	
+site.share.problem	Choose who may read.	
+site.people.title	People who share with you	
+site.people.lead	You see only those who let you read.	
+site.people.none	Nobody shares with you yet.	
+site.people.not_checked	There is no safety check yet.	
+site.people.letter	Letter with the safety check	
+site.people.status	How the test stands	
+site.people.doctor	Page with the answer	
+site.consent.title	Consent	
+site.consent.none	No consent is recorded.	
+site.consent.line	{date}: {name}, at most {max_mg_d} mg a day	
+site.consent.line.no_maximum	{date}: {name}	
+site.consent.lead	These rules ask for a clinician. Your consent is recorded, and the next check reads it. It never lifts a rule that forbids.	
+site.consent.maximum	The most magnesium a day in all	
+site.consent.maximum.hint	At most {max_mg_d} mg a day.	
+site.consent.words	Your consent	
+site.consent.agree	I have looked at these rules and agree to a trial of magnesium.	
+site.consent.button	Record my consent	
+site.consent.problem	Tick the box if you agree.	
+site.account.new	Add an account	
+site.account.role	Who is it for?	
+site.account.role.person	A person who takes part	
+site.account.role.clinician	A clinician	
+site.account.button	Add it	
+site.account.taken	There is an account with this name. Choose another name.	
+site.account.name	Write a name with at least one letter.	
+site.audit.account_added	An account was added	
+site.audit.account_closed	An account was closed	
+site.audit.account_deleted	An account was deleted	
+site.audit.password_changed	A password was changed	
+site.audit.signed_in	Signed in	
+site.audit.sign_in_refused	A wrong password	
+site.audit.signed_out	Signed out	
+site.audit.signed_out_everywhere	Signed out everywhere	
+site.audit.start_link_made	A start link was made	
+site.audit.start_link_used	A start link was used	
+site.audit.person_added	A person was added	
+site.audit.person_changed	Answers were changed	
+site.audit.person_read	A clinician opened your pages	
+site.audit.person_exported	Your data were downloaded	
+site.audit.person_deleted	A person was deleted	
+site.audit.everything_deleted	Everything was deleted	
+site.audit.checked	A safety check was made	
+site.audit.planned	A plan was kept	
+site.audit.trial_begun	A test was started	
+site.audit.trial_unblinded	The seal of a test was opened	
+site.audit.trial_stopped	A test was stopped	
+site.audit.share_granted	A clinician was let in	
+site.audit.share_withdrawn	A clinician was shut out	
+site.audit.consent_recorded	A consent was recorded	
+site.audit.backed_up	A copy was made	
+site.audit.restored	A copy was put back	
+serve.ready	Olivine is ready	
+serve.open	Open this address in your browser:	
+serve.once	The link works once, for 10 minutes. Start the program again for a new one.	
+serve.folder	Your data stay in {folder}. Nothing is sent anywhere.	
+serve.demo	This is an invented person. Everything is thrown away when you stop.	
+serve.stop	To stop, press Ctrl and C.	
+trial.form.error_title	Error: {title}	{title}: title of the page
+trial.form.problem	There is a problem	
+trial.form.date.day	Day	
+trial.form.date.month	Month	
+trial.form.date.year	Year	
+trial.field.pain	Pain	name of a field in a list of answers or in an error
+trial.field.worst_pain	Worst pain of the day	
+trial.field.numbness	Numbness	
+trial.field.tingling	Tingling	
+trial.field.sleep	Sleep trouble	
+trial.field.taken	Taken	
+trial.field.stools	Stools	
+trial.field.stool_form	Form of the stool	
+trial.field.nausea	Feeling sick	
+trial.field.cramps	Cramps	
+trial.field.bloating	Bloating	
+trial.field.blood	Blood in the stool	
+trial.field.incontinence	Could not hold the stool	
+trial.field.vomited	Vomited	
+trial.field.belly_pain	Belly pain	
+trial.field.days_without_stool	Days without a stool	
+trial.field.ill_hours	Hours of being ill	
+trial.field.weakness	New weakness	
+trial.field.systolic	Upper blood pressure	
+trial.field.pulse	Pulse	
+trial.field.serum	Magnesium in the blood	
+trial.field.serum_unit	Unit of the blood test	
+trial.field.egfr	Kidney test (eGFR)	
+trial.field.event	What happened	
+trial.field.red_flag	Warning signs	
+trial.field.new_medicine	New medicine	
+trial.field.pregnant	Pregnant	
+trial.field.capsule_mg	Magnesium in new capsules	
+trial.field.rescue	Other medicine	
+trial.field.note	Note	
+trial.field.missing	Why there is no score	
+trial.field.guess	Your guess	
+trial.field.guess_why	Why you think so	
+trial.field.expectation	Relief you expect	
+trial.field.score	Score	
+trial.field.design	Your test	
+trial.field.blinding	Who fills the capsules	
+trial.field.first_day	First day	
+trial.field.reminder	Reminder	
+trial.field.reason	Reason	
+trial.field.by	Who asks	
+trial.field.other	This field	
+trial.problem.number	{name}: "{value}" is not a number. Write digits, such as 4, or leave it empty.	{name}: a field; {value}: what was typed
+trial.problem.whole	{name}: {value} is not a whole number. Write a number without decimals.	{name}: a field; {value}: a number
+trial.problem.range	{name}: {value} cannot be right. Write a number from {low} to {high}, or leave it empty.	{name}: a field; {value}, {low}, {high}: numbers
+trial.problem.choice	{name}: "{value}" is not one of the answers. Choose one from the list.	{name}: a field; {value}: what was sent
+trial.problem.unit	{name}: choose the unit. It stands beside the number on your lab report.	{name}: a field
+trial.problem.long	{name}: {n} letters are too many. Write at most {most}.	{name}: a field; {n}, {most}: whole numbers
+trial.problem.missing	{name}: choose or write an answer.	{name}: a field
+trial.problem.day	{name}: choose a day from {date} to {end}.	{name}: a field; {date}, {end}: days in words
+trial.score.pain	How strong was your pain in the last 24 hours, on average?	
+trial.score.worst_pain	How strong was your worst pain in the last 24 hours?	
+trial.score.numbness	How numb were you in the last 24 hours, on average?	
+trial.score.tingling	How strong was the tingling in the last 24 hours, on average?	
+trial.score.sleep	How much did your nerves trouble your sleep last night?	
+trial.score.tap	Tap a number. It is saved at once.	
+trial.scale.low	0 = none	stands at the low end of a scale
+trial.scale.high	10 = worst you can imagine	stands at the high end of a scale
+trial.of_ten	{n} of 10	{n}: a score
+trial.yes	Yes	
+trial.no	No	
+trial.no_answer	No answer	a choice that leaves a question out
+trial.no_score	no score	first entry of a list of scores
+trial.save	Save	
+trial.continue	Continue	
+trial.mg_day	{mg} mg of magnesium a day	{mg}: number
+trial.beats	{n} beats a minute	{n}: whole number
+trial.hours	{n} hours	{n}: whole number
+trial.days	{n} days	{n}: whole number
+trial.finding.none	Good to know	title of a finding by what it does to the dose
+trial.finding.ask	Please tell us	
+trial.finding.halve	Take half the dose	
+trial.finding.pause	Pause magnesium	
+trial.finding.stop	Stop magnesium	
+trial.finding.rule	(Rule {rule})	{rule}: id
+trial.none.title	You have no test yet	
+trial.none.lead	Your safety check allows a test. Look at the tests you can choose from.	
+trial.none.lead.no_plan	Start with the safety check. It asks at most 14 questions.	
+trial.none.designs	See the tests	
+trial.none.check	Start the safety check	
+trial.today.title	Today: day {day} of {last}	{day}, {last}: whole numbers
+trial.today.title.none	Your test today	
+trial.today.card	What to do today	
+trial.today.before	You can print the diary and set your reminders now. Then come back on the first day.	
+trial.today.done	Today is written down: {N} {score} of 10. Thank you.	{N}: noun of the outcome; {score}: whole number
+trial.today.change	Change the number of today	
+trial.today.also	Asked today	
+trial.today.after_stop	You can still write down your number for two weeks. Days without magnesium help the answer.	
+trial.today.read_answer	Read your answer	
+trial.today.check	Check again	
+trial.today.resume	Go on with your test	
+trial.today.question.expectation	How much relief do you expect? (1 tap)	
+trial.today.question.guess	This part ends today: what do you think it was?	
+trial.today.question.weekly_check	Your weekly check: blood pressure, pulse, stools, weakness	
+trial.saved.paper	Saved: {n} days from paper	{n}: 2 or more
+trial.saved.changed	What you wrote before is kept beside it.	
+trial.saved.close	That is all for today. You can close this page.	
+trial.saved.close.soon	You can close this page. Below is what else is asked today.	
+trial.saved.close.after	When you have read this, you can close this page.	
+trial.saved.paused	Your test is paused. Your diary can go on.	
+trial.saved.stopped	Your test has ended. Your diary can go on for two weeks.	
+trial.more.title	Write down more	
+trial.more.lead	For {date}. Open only what you want to tell. All of it can stay empty.	{date}: in words
+trial.group.expectation	Before this part starts: the relief you expect	
+trial.group.guess	This part ends today: your guess	
+trial.group.signs	Warning signs, illness, pregnancy	
+trial.group.weekly_check	Weekly check: blood pressure, pulse, stools, weakness	
+trial.group.scores	Pain and other scores	
+trial.group.dose	What you took	
+trial.group.gut	Your gut	
+trial.group.medicines	New or other medicines	
+trial.group.tests	Blood tests	
+trial.group.others	A note, or why there is no score	
+trial.ask.expectation	How much relief do you expect from this part?	
+trial.expectation.low	0 = none	
+trial.expectation.high	10 = all of it	
+trial.ask.guess	What do you think you took in this part?	
+trial.guess.magnesium	magnesium	
+trial.guess.comparator	no magnesium	
+trial.guess.unknown	I do not know	
+trial.ask.guess_why	Why do you think so?	
+trial.ask.systolic	Upper blood pressure	
+trial.hint.systolic	The first of the two numbers. You can also write both, such as 128/82.	
+trial.ask.pulse	Pulse: beats in a minute	
+trial.ask.stools	How often did you have a stool today?	
+trial.ask.weakness	Is any arm, leg or hand weaker than before?	
+trial.hint.weakness	Say yes only if it is new.	
+trial.ask.taken	How much of your dose did you take?	
+trial.taken.all	all	
+trial.taken.half	half	
+trial.taken.none	none	
+trial.ask.capsule_mg	New capsules: how much magnesium do they hold a day?	
+trial.hint.capsule_mg	Only if the one who fills them told you. Do not ask or look for it.	
+trial.ask.stool_form	What was your stool like?	
+trial.stool.1	hard lumps, hard to pass	
+trial.stool.2	like a sausage, with lumps	
+trial.stool.3	like a sausage, with cracks	
+trial.stool.4	like a sausage, smooth and soft	
+trial.stool.5	soft pieces with clear edges	
+trial.stool.6	mushy, with ragged edges	
+trial.stool.7	watery, no firm pieces	
+trial.ask.nausea	How sick did you feel?	feeling sick
+trial.ask.cramps	How bad were cramps in your belly?	
+trial.ask.bloating	How bloated was your belly?	
+trial.ask.blood	Was there blood in your stool?	
+trial.ask.incontinence	Was there a time you could not hold your stool?	
+trial.ask.vomited	Did you vomit?	
+trial.ask.belly_pain	Did your belly hurt?	
+trial.ask.days_without_stool	No stool? For how many days now?	
+trial.ask.event	Did any of these happen?	
+trial.hint.boxes	Tick all that fit. What you ticked and saved before stays saved.	
+trial.event.fainted	I fainted	
+trial.event.dizzy	I felt dizzy when I stood up	
+trial.event.not_drinking	I could not drink enough	
+trial.event.very_drowsy	I was very sleepy and hard to wake	
+trial.event.flushed_and_weak	I felt hot, red in the face and weak	
+trial.event.slow_breathing	My breathing was slow	
+trial.event.cannot_stand	I could not stand up	
+trial.event.limb_weakness_new	An arm or a leg was newly weak	
+trial.event.drooping_lids	My eyelids drooped	
+trial.event.double_vision	I saw double	
+trial.event.swallowing_trouble	It was hard to swallow	
+trial.event.breathing_trouble	It was hard to breathe	
+trial.ask.ill_hours	Were you ill? For how many hours?	
+trial.hint.ill_hours	Vomiting, loose stools from an illness, or fever.	
+trial.ask.pregnant	Are you pregnant?	
+trial.ask.red_flag	Do you have one of these signs?	
+trial.ask.new_medicine	Do you take a new medicine?	
+trial.hint.new_medicine	Write its name. Antibiotics count too. Then pause magnesium until it is checked.	
+trial.ask.rescue	Did you take another medicine for your nerves today?	
+trial.hint.rescue	For example a pain tablet. Write its name and how much.	
+trial.ask.serum	Magnesium in your blood (serum magnesium)	
+trial.hint.serum	If you had a test. Write the number from your lab report.	
+trial.ask.serum_unit	Unit on your lab report	
+trial.ask.egfr	Kidney test (eGFR)	
+trial.hint.egfr	The number from your lab report, without its unit.	
+trial.ask.note	Anything else you want to keep	
+trial.ask.missing	No score today? You can say why.	
+trial.missing.busy	I was busy	
+trial.missing.too_much_pain	I was in too much pain	
+trial.missing.forgot	I forgot	
+trial.missing.travelling	I was travelling	
+trial.missing.other	something else	
+trial.yesterday.title	Write down yesterday	
+trial.yesterday.lead	For {date}. It gets a mark that says it was written a day later.	{date}: in words
+trial.yesterday.saved	Yesterday is written down: {score} of 10. Tap another number to change it.	{score}: whole number
+trial.yesterday.none	Yesterday is not a day of your test. There is nothing to write down.	
+trial.yesterday.more	More about yesterday	
+trial.yesterday.no_score	Save without a number	
+trial.yesterday.score.pain	How strong was your pain yesterday, on average?	
+trial.yesterday.score.worst_pain	How strong was your worst pain yesterday?	
+trial.yesterday.score.numbness	How numb were you yesterday, on average?	
+trial.yesterday.score.tingling	How strong was the tingling yesterday, on average?	
+trial.yesterday.score.sleep	How much did your nerves trouble your sleep the night before?	
+trial.paper.title	Type in days from paper	
+trial.paper.lead	These days get the mark "paper". They do not count in the main answer, as memory fades.	
+trial.paper.how	Choose the number you wrote on paper. Leave the others as they are.	
+trial.paper.none	There is no past day without a score. You have nothing to type in.	
+trial.diary.title	Your diary	
+trial.diary.lead	This is what you wrote. Which days were on magnesium stays sealed to the end.	
+trial.diary.finding	{n} of {days} days have a number	{n}, {days}: whole numbers
+trial.diary.scale	Your {N} each day, 0 to 10. Lower is better.	{N}: noun of the outcome
+trial.diary.days	Day by day, the newest first	
+trial.diary.also	Also written	
+trial.diary.row	{name}: {value}	{name}: a field; {value}: its answer
+trial.diary.mark.yesterday	Written a day later	
+trial.diary.mark.paper	From paper	
+trial.diary.mark.changed	Changed later; both are kept	
+trial.diary.earlier	Earlier days	
+trial.diary.later	Later days	
+trial.status.title	How your test stands	
+trial.status.now	Now	
+trial.status.ends	Ends	
+trial.status.behind	Days behind you	
+trial.status.missed	Days missed	
+trial.status.paper	Days from paper	
+trial.status.form	Form	
+trial.status.dose	Full dose	
+trial.status.check	Check again by	
+trial.stage.not_started	Starts on {date}	{date}: in words
+trial.stage.running	Day {day} of {last}	{day}, {last}: whole numbers
+trial.stage.paused	Day {day} of {last}, paused	{day}, {last}: whole numbers
+trial.stage.stopped	Stopped after day {day}	{day}: whole number
+trial.stage.completed	Over	
+trial.status.events	What happened	
+trial.status.looked	{date}: looked at the days up to {until}	{date}, {until}: in words
+trial.status.unblinded	{date}: the seal was opened for {who}. Why: {reason}	{date}: in words; {who}: who asked; {reason}: why
+trial.status.looks	Planned looks	
+trial.status.do	What you can do	
+trial.status.secret	What is sealed	
+trial.status.secret.text	The list is only for the one who fills your capsules. If you open it, your test is no longer blind. Open the seal only if someone must know.	
+trial.who.person	you	
+trial.who.clinician	your doctor	
+trial.who.helper	your helper	
+trial.why.emergency	an emergency	
+trial.why.side_effect	a side effect	
+trial.why.wish	I want to know	
+trial.asker.person	I do	
+trial.asker.clinician	My doctor, nurse or pharmacist	
+trial.asker.helper	My helper	
+trial.look.none.title	No look now	
+trial.look.due	You can take this look now. It only tells you if there is a reason to stop. It shows no numbers.	
+trial.look.take	Take the look	
+trial.look.found	What the look found	
+trial.look.too_few	The days so far hold too few numbers for a look. Carry on with your diary.	
+trial.designs.title	Choose your test	
+trial.designs.lead	Each test has days on magnesium and days off it. It can then tell if your {N} changed.	{N}: noun of the outcome
+trial.designs.legend	Which test do you want?	
+trial.designs.name	{layout}, {days} days in all	{layout}: name of a design; {days}: whole number
+trial.designs.suggested	{name} – we suggest this one	{name}: name of a design
+trial.designs.hint	It can find a change of about {points} in your {N}.	{points}: such as 1.2 points; {N}: noun of the outcome
+trial.designs.table	The tests side by side	
+trial.designs.column.pairs	Pairs	
+trial.designs.column.answer	Of 10 tests, give an answer	
+trial.designs.none	No test fits what you asked for. Try a longer one.	
+trial.designs.other	Look for other tests	
+trial.designs.outcome	What do you want to score each day?	
+trial.designs.longest	How long may it be, without the first steps up to your dose?	
+trial.designs.weeks	{n} weeks	{n}: whole number
+trial.designs.placebo	Would you take capsules without knowing what they hold?	
+trial.designs.stopping	Would you stop magnesium for some weeks?	
+trial.designs.show	Show these tests	
+trial.begin.title	Who helps, and when do you start?	
+trial.begin.lead	Three choices, then you see all of it once more. Your test takes {days} days.	{days}: whole number
+trial.begin.blinding	Who fills your capsules?	
+trial.begin.blinding.hint	If you do not know what you take, hope cannot change your numbers.	
+trial.blinding.helper	A helper at home	
+trial.blinding.helper.hint	Someone you trust fills capsules that look the same. They keep the list, and never ask how you feel.	
+trial.blinding.pharmacist	A pharmacist	
+trial.blinding.pharmacist.hint	The pharmacist fills capsules that look the same, and keeps the list.	
+trial.blinding.open	Nobody: I will know what I take	
+trial.blinding.open.hint	It is easier. But effect and hope cannot be told apart. You take magnesium on some days and nothing on others.	
+trial.begin.first_day	What is your first day?	
+trial.begin.first_day.hint	Leave time to have the capsules filled.	
+trial.begin.today	Today, {date}	{date}: in words
+trial.begin.reminder	When do you want to write your number each day?	
+trial.begin.reminder.hint	The same time each day, best in the evening. Your calendar can remind you.	
+trial.confirm.title	Check your choices	
+trial.confirm.score	What you score each day	
+trial.confirm.length	How long it takes	
+trial.confirm.finds	It can find about	
+trial.confirm.magnesium	Your magnesium	
+trial.confirm.blinding	Who fills the capsules	
+trial.confirm.first	First day	
+trial.confirm.last	Last day	
+trial.confirm.reminder	Reminder each day	
+trial.confirm.fixed	What cannot change later	
+trial.confirm.fixed.lead	When you press the button, this is fixed. So nobody can bend the result, not even by mistake.	
+trial.confirm.fixed.order	The order of your days: chance draws it, and it is sealed.	
+trial.confirm.fixed.score	What you score, and the smallest change that counts.	
+trial.confirm.fixed.length	The days of the test and of each part.	
+trial.confirm.fixed.answer	How the answer is worked out.	
+trial.confirm.fixed.rules	The safety rules that pause or stop it.	
+trial.confirm.free	What you can always do	
+trial.confirm.free.stop	Stop at any time, and give no reason.	
+trial.confirm.free.missed	Miss a day. That is fine.	
+trial.confirm.free.open	Have the seal opened if someone must know what you take.	
+trial.confirm.change	Change who helps or when I start	
+trial.confirm.start	Start my {days}-day test	{days}: whole number
+trial.started.title	Your test is set up	
+trial.started.now	What happens now	
+trial.started.helper	Give the list to the one who fills your capsules. Do not open it yourself.	
+trial.started.reminder	Put the reminders into your calendar. They come at {time} each day.	{time}: such as 20:00
+trial.started.first	On {date}, open the page of today. First it asks how much relief you expect.	{date}: in words
+trial.started.daily	Each day, do what the page of today says and tap one number.	
+trial.started.check	Do the safety check again by {date}, and at once if you get a new medicine or illness.	{date}: in words
+trial.started.today	Go to today	
+trial.started.files	To print or to keep	
+trial.started.stop	How to stop	
+trial.started.stop.text	You can stop at any time, for any reason. Then we tell you what the days so far can say.	
+trial.started.seal	How you can prove that nothing was changed	
+trial.started.seal.keep	Write these two marks down, or print this page. At the end they must still be the same.	
+trial.started.protocol	Mark of the protocol	
+trial.started.promise	Mark of the sealed order	
+trial.pause.title	Go on after a pause	
+trial.pause.lead	Nothing you wrote last stands against it. Go on only if you feel well again.	
+trial.pause.why	Why it was paused	
+trial.pause.reason	Why can you go on?	
+trial.pause.reason.hint	For example: well for 48 hours.	
+trial.pause.reason.needed	Write why you can go on, such as: well for 48 hours.	
+trial.pause.go_on	Go on with my test	
+trial.recheck.title	Check again	
+trial.recheck.expired	Your safety check ended on {date}. Take no magnesium until you have checked again.	{date}: in words
+trial.recheck.medicine	You told us about a new medicine. Take no magnesium until it is checked.	
+trial.recheck.wish	Your safety check holds until {date}. Check again at once if you have a new medicine, illness or test result.	{date}: in words
+trial.recheck.how	Your answers are still there. Look through them, change what is new, and finish the check. Then come back here.	
+trial.recheck.begin	Go through the check	
+trial.recheck.allowed	Your test can go on	
+trial.recheck.allowed.text	You checked again on {date}. This check holds until {end}.	{date}, {end}: in words
+trial.recheck.reason	What has changed? (optional)	
+trial.recheck.reason.hint	For example: a new medicine, or the old check had ended.	
+trial.recheck.confirm	Use this check for my test	
+trial.recheck.refused	Your test cannot go on like this	
+trial.recheck.refused.next	Take no magnesium. Show the letter to your doctor, or stop your test.	
+trial.unblind.title	Open the seal	
+trial.unblind.lead	This shows which days are on magnesium. It is meant for when someone must know.	
+trial.unblind.open	You already know what you take. There is no seal to open.	
+trial.unblind.ended	Your test has ended. The answer shows the order.	
+trial.unblind.emergency	Do not wait for the seal: say that you may have taken magnesium.	
+trial.unblind.warning	It cannot be undone. It is written down with its reason. Your answer will say that you knew.	
+trial.unblind.reason	Why must the seal be opened?	
+trial.unblind.by	Who asks for it?	
+trial.unblind.sure.legend	Are you sure?	
+trial.unblind.sure	Yes. I know that it cannot be undone.	
+trial.unblind.reason.needed	Choose why the seal must be opened.	
+trial.unblind.by.needed	Choose who asks for it.	
+trial.unblind.sure.needed	Tick the box if you are sure. If not, go back.	
+trial.unblind.do	Open the seal now	
+trial.unblinded.title	The seal is open	
+trial.unblinded.lead	It was written down that you know the order. This is what each part holds.	
+trial.unblinded.table	What you take, part by part	
+trial.unblinded.nothing	nothing	
+trial.unblinded.after	You can go on with your diary. The answer will say from when on you knew.	
+trial.stop.title	Do you want to stop your test?	
+trial.stop.lead	You may always stop. You need no reason.	
+trial.stop.magnesium	Take no more magnesium and no more capsules.	
+trial.stop.diary	If you can, write your number for two more weeks. It helps the answer.	
+trial.stop.answer	We tell you what the days so far can say.	
+trial.stop.again	A test that is stopped cannot go on. You can start a new one.	
+trial.stop.reason	Why do you stop? (optional)	
+trial.stop.reason.hint	It helps your doctor to read the result.	
+trial.stop.sure.needed	Press the button again if you want to stop.	
+trial.stop.do	Stop my test for good	
+trial.stopped.title	Your test is stopped	
+trial.stopped.lead	Thank you for the days you gave. They still tell something.	
+trial.stopped.now	What happens now	
+trial.stopped.magnesium	Take no magnesium. Nothing has to be phased out.	
+trial.stopped.diary	Until {date} you can still write down your {N} each day. Days without magnesium help the answer.	{date}: in words; {N}: noun of the outcome
+trial.stopped.capsules	Give the capsules that are left back to the one who filled them.	
+trial.helper.lead	This list is not for the person in the test.	
+trial.helper.none	You know what you take. So there is no list to fill capsules from.	
+trial.helper.warning	If you are in the test, go back now. If you read the list, your test is no longer blind, and it cannot be undone.	
+trial.helper.open	I fill the capsules: open the list	
+trial.next.title	What comes next	
+trial.next.choices	You decide	
+trial.next.clear_relief.first	Go on within your limit, and see if the relief stays.	
+trial.next.clear_relief.second	Or stop and see if your complaint comes back. Both are sound.	
+trial.next.clear_relief.third	Show the page for your doctor at your next visit.	
+trial.next.probable_relief.first	Go on within your limit, if it is worth the effort to you.	
+trial.next.probable_relief.second	Or stop. You lose little if the relief is small.	
+trial.next.probable_relief.third	Or test again to be more sure.	
+trial.next.little_or_no_difference.first	You can stop. For you, this magnesium made little or no difference.	
+trial.next.little_or_no_difference.second	Ask your doctor about other ways to treat your nerves.	
+trial.next.no_worthwhile_relief.first	You can stop. If there is relief, it is smaller than you asked for.	
+trial.next.no_worthwhile_relief.second	Ask your doctor about other ways to treat your nerves.	
+trial.next.worse.first	Stop this magnesium now, and do not start it again on your own.	
+trial.next.worse.second	Show the page for your doctor, and say what else changed in these weeks.	
+trial.next.cannot_tell.first	You can stop. No answer does not mean no effect, and it does not mean an effect.	
+trial.next.cannot_tell.second	Or do a longer test, if you want to know.	
+trial.next.cannot_tell.third	Or ask your doctor if something else is worth trying first.	
+trial.next.go_on	If you go on with magnesium	
+trial.next.limit	Stay with {form}, and take no more than {mg} mg of magnesium a day from it.	{form}: name of a form; {mg}: whole number
+trial.next.expires	Your safety check holds until {date}. Check again before then.	{date}: in words
+trial.next.expired	Your safety check ended on {date}. Check again before you take more.	{date}: in words
+trial.next.changes	Check again at once if you get a new medicine, illness or test result.	
+trial.next.again	Testing again	
+trial.next.again.text	Do not test again out of habit. Each new test costs weeks off magnesium, and chance can fool you more often.	
+trial.next.again.may	A new test is worth it only if a clearer answer would change what you do.	
+trial.next.tests	Your check asks for these tests: {tests}. If you have missed one, have it now.	{tests}: names of tests, joined
+trial.sample.well	well for 48 hours	words of an invented person
+trial.sample.holiday	holiday	words of an invented person
+trial.gallery	A running test on the web site	
+site.place.try_started	Your test is set up	
+site.place.today_saved	Saved	
+site.place.try_paper	Type in days from paper	
+site.place.try_unblinded	The seal is open	
+site.place.try_stopped	Your test is stopped	
+site.gallery	The web site	
+site.recheck.reason	checked again	
+learn.certainty.high	high	certainty of the evidence
+learn.certainty.high.means	We are sure. New studies will hardly change this.	
+learn.evidence.any_neuropathic_iv_reference.says	Reviews put trials of drips together. Their pool says about 1 point less pain, and it does not rule out no effect at all.	only for comparison
+learn.evidence.any_neuropathic_iv_reference.you	A drip is given in a clinic, so nothing follows for tablets. What a drip does weeks later is not known.	only for comparison
 evidence.bar.crossover	each person had both, and nothing within persons was printed	why a study is not pooled
 evidence.forest.unit.points	Difference in pain, in points from 0 to 10	what the axis of a plot shows
 evidence.forest.unit.sd	Difference in standard deviations	what the axis of a plot shows
@@ -1946,26 +2705,222 @@ sources.lists	The other tables
 evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
 report.forest	Your result below the studies	title of a chart
 report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
-evidence.forest.imputed	(in part imputed)	after the name of a study with an imputed number
-evidence.forest.review	Review: {name}	{name}: of a review
-sources.table.body_changes	changes of the body model that were tried	
-sources.table.body_forms	how much of each form is taken up	
-sources.table.body_parameters	numbers of the body model	
-sources.table.body_validation	what the body model is compared with	
-spent.title	Version {version} of the protocol. The person, the program and, where there is one, the helper take part. Funding and registration: not recorded.	{version}: whole number
-spent.eligible	Whoever the safety check clears for a test may take part. The run-in shows level and spread before the first drawn day.	
-spent.adherence	What was taken is written each day. Safety rules halve, pause or stop the dose at any entry.	
-spent.timeline	One entry each evening; days {looks} are planned looks; the calendar file holds all dates.	{looks}: days
-spent.persons	One person.	
-spent.unblinding	The seal can be opened at once in an emergency; that is logged.	
-spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
-spent.audit	Each record is tied to the one before (SHA-256).	
-spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
-forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
-forecast.serum.usual	usual range	
-forecast.serum.high	too high	
-forecast.serum.axis	mmol/L	
-forecast.serum.evidence	A prediction of a research model, never a measurement. It says nothing about pain.	
-robust.joint	Read together, {list} give {X} points for the first (95 %: {a} to {b}). Below 0 is relief.	{list}: nouns of outcomes; {X}, {a}, {b}: signed points
+forecast.title	What your plan may do in your body	
+forecast.lead	{form}, up to {mg} mg a day. This comes from a model. It is not a blood test.	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
+forecast.heading	Forecast: {form}, up to {mg} mg a day	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
+forecast.people	From {people} virtual people who share what is known of you. Of 100 of them, 90 lie within the bands.	{people}: whole number
+forecast.limits	A forecast from a research model. It does not take the place of a blood test, and it never changes a rule of the check.	
+forecast.heading.serum	Magnesium in your blood	
+forecast.heading.dose	A smaller or a larger dose	
+forecast.heading.stores	How your stores fill	
+forecast.heading.washout	When you stop	
+forecast.heading.half_life	If there is an effect	
+forecast.heading.risk	The chance of too much	
+forecast.heading.explained	Why your magnesium may be low	
+forecast.heading.evidence	How far to trust each curve	
+forecast.text.serum	Serum magnesium, mmol/L	
+forecast.text.last	On day {day}	{day}: day of the plan
+forecast.text.urine_mmol_d	Urine, mmol a day	
+forecast.text.muscle_pct	Muscle, % of before	
+forecast.text.bone_pct	Bone, % of before	
+forecast.text.csf_pct	Spinal fluid, % of before	
+forecast.text.before	Before	
+forecast.text.day	Day {day}	{day}: day of the plan
+forecast.text.unknown	not known	
+forecast.text.band	{middle}  ({low} to {high})	the middle of the virtual people, and where 90 of 100 lie
+forecast.curve.serum_mmol_l	Magnesium in the blood	name of a curve
+forecast.curve.urine_mmol_d	Magnesium in urine	name of a curve
+forecast.curve.muscle_pct	Muscle	name of a curve
+forecast.curve.bone_pct	Bone	name of a curve
+forecast.curve.csf_pct	Spinal fluid	name of a curve
+forecast.evidence.serum_mmol_l	fitted to trials in people; how well it foretells is not known	
+forecast.evidence.urine_mmol_d	fitted to trials in people; how well it foretells is not known	
+forecast.evidence.muscle_pct	rests on one assumed rate; not measured in people	
+forecast.evidence.bone_pct	rests on one assumed rate; not measured in people	
+forecast.evidence.csf_pct	findings in people conflict	
+forecast.risk	Of 100 such people, {n} come above {limit} at some time.	{n}: whole number; {limit}: a serum in both units
+forecast.risk.under	Of 100 such people, fewer than 1 comes above {limit} at some time.	{limit}: a serum in both units
+forecast.risk.cautious	Your kidneys or your bowel are in doubt. So we count on a bowel that moves little and takes up more.	
+forecast.risk.note	This changes no rule. If a rule tells you to stop, stop.	
+forecast.half_life	Half of an effect would come in about {days} days, and go in about as many. In 9 of 10 cases it would be {low} to {high} days.	{days}, {low}, {high}: days with one decimal
+forecast.half_life.dominant	It hangs most on {clock}: about {days} days, in 9 of 10 cases {low} to {high}.	{clock}: one of forecast.clock.*; {days}, {low}, {high}: days with one decimal
+forecast.half_life.trial	Only a trial can show if there is an effect.	
+forecast.clock.serum	how fast your blood changes	a clock of the effect
+forecast.clock.serum.basis	This clock comes from this forecast.	
+forecast.clock.sensitisation	how fast nerves calm down	a clock of the effect
+forecast.clock.sensitisation.basis	This clock was seen in rats only.	
+forecast.clock.inflammation	how fast inflammation goes down	a clock of the effect
+forecast.clock.inflammation.basis	Studies in people do not agree on this clock.	
+forecast.clock.stores	how fast muscle and bone fill	a clock of the effect
+forecast.clock.stores.basis	This clock is an old guess. It is not a finding.	
+forecast.explained.lead	Your blood value is low, and nobody knows why. Each cause would answer the plan in its own way.	
+forecast.explained.leak	If your kidneys lose too much, your blood would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.explained.absorption	If your gut takes up too little, it would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.explained.intake	If your food holds too little, it would rise by {rise} mmol/L, to {serum}.	{rise}: mmol/L; {serum}: a serum in both units
+forecast.page.serum	On day {day}, the middle of these people has {after}. Before the plan it is {before}.	{day}: day of the plan; {after}, {before}: a serum in both units
+forecast.page.normal	A good blood value does not show that your stores are full.	
+forecast.figure.before	Blood magnesium before	
+forecast.figure.after	On day {day}	{day}: day of the plan
+forecast.figure.half_life	Half of an effect comes in	
+forecast.figure.days	{days} days	{days}: days with one decimal
+forecast.dose.finding	Where magnesium in your blood would settle at each dose	
+forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. Each further mg adds less, and your gut pays for it.	{mg}: mg a day; {before}, {after}: a serum in both units
+forecast.dose.curve	middle person	
+forecast.stools.seldom	loose stools are seldom	
+forecast.stools.some	loose stools in some people; in trials about as often as with a dummy pill	
+forecast.stools.often	loose stools in up to about 1 in 5, in one trial of citrate	
+forecast.stores.finding	How stores fill over {day} days	{day}: day of the plan
+forecast.stores.sentence	On day {day}, muscle holds {muscle} % and bone {bone} % of what it held before. Stores fill slowly.	{day}: day of the plan; {muscle}, {bone}: % with one decimal
+forecast.stores.axis	% of what was there before	
+forecast.stores.days	days since the first dose	
+forecast.washout.finding	What is left of the gain when you stop	
+forecast.washout.sentence	Your blood would be half-way back in about {days} days. After {day} days, bone still has {bone} % of what it gained.	{days}: days with one decimal; {day}: whole number; {bone}: %
+forecast.washout.none	In this model your blood hardly changes, so there is little to fall back.	
+forecast.washout.axis	% of the gain	
+forecast.washout.days	days since the last dose	
+forecast.evidence.line	{curve}: {evidence}.	{curve}: name of a curve; {evidence}: one of forecast.evidence.*
+simulate.heading.before	Before the first dose	
+simulate.serum	Mean serum	
+simulate.absorbed	Absorbed	
+simulate.urine	Urine	
+simulate.excretion	Fractional excretion	
+simulate.mmol_l	{value} mmol/L	{value}: number
+simulate.mmol_d	{value} mmol a day	{value}: number
+simulate.heading.hours	At the hours asked for	
+simulate.heading.days	Day by day	
+simulate.column.hour	hour	
+simulate.column.day	day	
+simulate.column.serum	serum mmol/L	
+simulate.column.csf	csf mmol/L	
+simulate.column.urine	urine mmol	
+simulate.column.muscle	muscle mmol	
+simulate.column.bone	bone mmol	
+simulate.limits	A research model. It does not replace a measured serum.	
+sources.table.nerve_parameters	numbers of the nerve model	
+sources.table.nerve_surface	the fit that stands in for the nerve cell	
+sources.table.nerve_surface_points	runs of the nerve cell behind the fit	
+sources.table.nerve_validation	what the nerve model is compared with	
+nerve.research	A research model of a mechanism. It is a hypothesis, not a forecast for a person.	end of every answer of the nerve model
+nerve.grade.A	Evidence grade A: established biophysics.	
+nerve.grade.B	Evidence grade B: supported in animals or isolated tissue.	
+nerve.grade.C	Evidence grade C: associations in people, or trials that conflict.	
+nerve.grade.H	Evidence grade H: a hypothesis.	
+learn.page.mechanism	How magnesium could work	title of a page and words of its link
+learn.page.mechanism.about	What it does to nerve cells, step by step, and how sure each step is.	one line below the link
+mechanism.lead	Magnesium blocks a receptor that takes part in pain. If more magnesium eases pain in people is not shown.	
+mechanism.told.1	Magnesium blocks a receptor that takes part in pain. In animals, too little magnesium makes pain worse. Giving it back turns this around over weeks.	
+mechanism.told.2	If your level is low, it makes sense to raise it for its own sake.	
+mechanism.told.3	Nobody knows ahead of time if that changes your pain. This is why we suggest a test of your own.	
+mechanism.told.4	If your level is normal, we expect a change of a few percent at most in the cord of your spine. That is too small to notice.	
+mechanism.steps	Step by step	heading
+mechanism.chain	The chain, and how sure each link is	heading and name of a table
+mechanism.chain.link	Link	column of a table
+mechanism.chain.sure	How sure	column of a table
+mechanism.chain.1	Magnesium sits outside a nerve cell and blocks the gate.	
+mechanism.chain.1.sure	long known	
+mechanism.chain.2	With less block, cells fire more, and pain grows.	
+mechanism.chain.2.sure	seen in animals	
+mechanism.chain.3	When magnesium in the blood goes up or down, the cord of the spine follows.	
+mechanism.chain.3.sure	seen in animals when it falls; weak when it rises	
+mechanism.chain.4	It calms inflamed tissue and helps nerves to grow back.	
+mechanism.chain.4.sure	trials in people disagree; growth was seen in animals	
+mechanism.chain.5	So magnesium tablets change nerve pain.	
+mechanism.chain.5.sure	a guess; the one trial found no difference	
+mechanism.not	What nobody can tell you	heading
+mechanism.not.1	How much less pain you will have, or on what day. No model can tell.	
+mechanism.not.2	That a normal blood test rules anything in or out.	
+mechanism.not.3	That magnesium makes nerves grow back in people. This was not shown.	
+mechanism.not.4	That it keeps chemo from harming nerves. A trial with 353 people found no difference.	
+mechanism.not.5	That one form gets to the brain. This was seen in rats only.	
+mechanism.you	What this means for you	heading
+mechanism.hypothesis	This is a hypothesis, not a forecast.	
+mechanism.grade.A.name	How sure: long known	
+mechanism.grade.A	Many labs have measured this.	
+mechanism.grade.B.name	How sure: seen in animals	
+mechanism.grade.B	This was seen in animals or in tissue, not in people.	
+mechanism.grade.C.name	How sure: not settled	
+mechanism.grade.C	Studies in people disagree, or show only what goes with what.	
+mechanism.grade.H.name	How sure: a hypothesis	
+mechanism.grade.H	This is what the mechanism would do. It was not shown in people.	
+mechanism.block.title	The block	title of a page
+mechanism.block.about	Magnesium sits in the receptor like a cork.	one line below the link
+mechanism.block.lead	Magnesium sits in the receptor like a cork. When the cell is at rest the cork holds. When it is active the cork gives way.	
+mechanism.block.what	The receptor is called NMDA. It is a gate in the wall of a nerve cell. Here you see how much of the gate stays open.	
+mechanism.block.evidence	Measured on single cells: Jahr and Stevens 1990, Journal of Neuroscience.	
+mechanism.block.you	A few percent more magnesium moves these curves by a few percent at most. No dose can do more than that.	
+mechanism.block.voltage.finding	The more active the cell, the less the cork holds	title of a chart
+mechanism.block.voltage.x	Voltage of the cell (millivolts): rest at the left, active at the right	axis of a chart
+mechanism.block.voltage.y	Open part of the gate, in percent	axis of a chart
+mechanism.block.magnesium.finding	More magnesium around the cell, less of the gate is open	title of a chart
+mechanism.block.magnesium.x	Magnesium around the cell, percent of usual	axis of a chart
+mechanism.block.magnesium.y	Open part of the gate, in percent	axis of a chart
+mechanism.block.curve.usual	usual magnesium	name of a curve
+mechanism.block.curve.half	half of it	name of a curve
+mechanism.block.curve.double	twice as much	name of a curve
+mechanism.block.curve.rest	cell at rest	name of a curve
+mechanism.block.curve.active	active cell	name of a curve
+mechanism.wind_up.title	Wind-up	title of a page
+mechanism.wind_up.about	The same touch, again and again, and the cell fires more each time.	one line below the link
+mechanism.wind_up.lead	The same signal comes again and again, and the cell fires more each time. With less magnesium it does so more.	
+mechanism.wind_up.what	You see a computer model of a nerve cell in the spine. Once each second, pain fibres send it the same signal.	
+mechanism.wind_up.evidence	Blocking the receptor cuts wind-up in rats: Dickenson and Sullivan 1987, Neuropharmacology. Rats on a diet low in magnesium feel pain sooner: Dubray 1997, Neuroreport. The model is too weak at slow signals.	
+mechanism.wind_up.you	Low magnesium is worth mending. From normal to more, the change in the cord is small, and nobody has shown that you would feel it.	
+mechanism.wind_up.train.finding	With less magnesium the cell winds up more	title of a chart
+mechanism.wind_up.train.x	Number of the signal, one each second	axis of a chart
+mechanism.wind_up.train.y	Spikes of the cell after the signal	axis of a chart
+mechanism.wind_up.curve.low	20 % less magnesium	name of a curve
+mechanism.wind_up.curve.usual	usual magnesium	name of a curve
+mechanism.wind_up.curve.none	no receptor at all	name of a curve
+mechanism.few_percent.title	Why a few percent is too small to feel	title of a page
+mechanism.few_percent.about	What tablets change in the cord, and what that does.	one line below the link
+mechanism.few_percent.lead	Tablets change magnesium in the cord by a few percent at most. The model expects a change too small to notice.	
+mechanism.few_percent.what	Look at the middle of the picture. Tablets move you by 0 to 3 percent to the right. A large lack of magnesium is 20 percent to the left.	
+mechanism.few_percent.evidence	Drips raised magnesium in the blood by half or more. For hours the fluid of the spine hardly changed. See Brewer 2001, Clinical Neuropharmacology, and Mercieri 2012, British Journal of Anaesthesia. Nobody has tested this with tablets.	
+mechanism.few_percent.you	If your level is low, there is more to gain. If it is normal, expect little from this path. Your own test shows what is true for you.	
+mechanism.few_percent.change.finding	Small steps to the right change little	title of a chart
+mechanism.few_percent.change.x	Change of magnesium around the cell, in percent	axis of a chart
+mechanism.few_percent.change.y	Change in the model, in percent	axis of a chart
+mechanism.few_percent.curve.block	open part of the gate	name of a curve
+mechanism.few_percent.curve.firing	firing of the cell	name of a curve
+mechanism.inflammation.title	Inflammation	title of a page
+mechanism.inflammation.about	A blood marker that may fall a little.	one line below the link
+mechanism.inflammation.lead	Magnesium may calm inflammation a little in people who lack it. Trials do not agree.	
+mechanism.inflammation.what	CRP is a blood test for inflammation. The picture shows a person with nerve damage from diabetes and magnesium at the low end of normal.	
+mechanism.inflammation.evidence	Four reviews put trials together. They found from no change to a fall of 1.3 mg/L: Mazidi 2018, Simental-Mendia 2017, Talebi 2021, Veronese 2022.	
+mechanism.inflammation.you	A change this small shows up in large groups, not in one blood test of yours. If it changes pain is not known.	
+mechanism.inflammation.course.finding	The marker may fall a little over weeks	title of a chart
+mechanism.inflammation.course.x	Weeks	axis of a chart
+mechanism.inflammation.course.y	Inflammation, like CRP in mg/L	axis of a chart
+mechanism.inflammation.curve.without	as before	name of a curve
+mechanism.inflammation.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.regrowth.title	Growing back	title of a page
+mechanism.regrowth.about	What was seen in animals, and what was not seen in people.	one line below the link
+mechanism.regrowth.lead	In mice and rats, more magnesium helped crushed nerves to grow. In people this was not shown.	
+mechanism.regrowth.what	The picture shows how many nerve fibres work, over two years. Both lines are for a person with nerve damage from diabetes.	
+mechanism.regrowth.evidence	Mice: Pan 2011, Magnesium Research. People: 978 with diabetes, where those with more magnesium had slightly stronger signals, but not faster ones: Chu 2016, Scientific Reports. That cannot show a cause.	
+mechanism.regrowth.you	Nerves change over months and years, too slow for a test of some weeks. Do not count on it.	
+mechanism.regrowth.course.finding	Even over two years the lines stay close	title of a chart
+mechanism.regrowth.course.x	Weeks	axis of a chart
+mechanism.regrowth.course.y	Working nerve fibres, in percent	axis of a chart
+mechanism.regrowth.curve.without	as before	name of a curve
+mechanism.regrowth.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.forecast.title	What the mechanism would predict	heading
+mechanism.forecast.lead	These curves follow from a model of nerve cells. They say nothing about how much pain you will have.	
+mechanism.forecast.curves	Day by day	heading
+mechanism.forecast.nmda_block.finding	The block of the receptor hardly changes	title of a chart
+mechanism.forecast.nmda_block.axis	Blocked part of the receptor at rest, in percent	axis of a chart
+mechanism.forecast.nmda_block.evidence	The block is long known. That tablets change it in people is not shown.	
+mechanism.forecast.inflammation.finding	Inflammation may fall a little	title of a chart
+mechanism.forecast.inflammation.axis	Inflammation, like CRP in mg/L	axis of a chart
+mechanism.forecast.inflammation.evidence	Reviews of trials found from no change to a fall of 1.3 mg/L.	
+mechanism.forecast.nerve_function.finding	Working nerve fibres change too slowly to see here	title of a chart
+mechanism.forecast.nerve_function.axis	Working nerve fibres, in percent	axis of a chart
+mechanism.forecast.nerve_function.evidence	Growth was seen in rats and mice, not in people.	
+mechanism.forecast.no_index	Nobody has found nerve damage in you yet, so the model has nothing to say about pain.	
+mechanism.index.title	In which direction	heading
+mechanism.index.down	If the whole chain were true, nerve activity linked to pain would go down.	
+mechanism.index.up	If the whole chain were true, nerve activity linked to pain would go up.	
+mechanism.index.level	Even if the whole chain were true, nerve activity linked to pain would not change.	
+mechanism.index.interval	On a scale of the model from 0 to 10, 90 of 100 tries of the model change by {low} to {high}. This is not your pain.	{low}, {high}: signed numbers
 """##)
 }
