@@ -15,9 +15,11 @@ import Website
     let wanted = [
       ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
       ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Cross-Origin-Resource-Policy", "same-origin"), ("Cache-Control", "no-store"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
     for (name, value) in wanted { #expect(reply.header(name) == value, "\(what): \(name)") }
+    let isStyle = reply.header("Content-Type")?.hasPrefix("text/css") ?? false
+    #expect(isStyle || reply.header("Cache-Control") == "no-store", "\(what)")
     let policy = reply.header("Content-Security-Policy") ?? ""
     #expect(policy.contains("default-src 'none'"), "\(what)")
     #expect(policy.contains("form-action 'self'") && policy.contains("frame-ancestors 'none'"))
@@ -56,7 +58,7 @@ import Website
     let unknown = await home.send("GET", "/no/such/page")
     #expect(unknown.status == 404)
     let method = await home.sendForm("/help", [:])
-    #expect([404, 405].contains(method.status))
+    #expect([403, 404, 405].contains(method.status))
     let put = await home.send(
       "PUT", "/today", headers: ["Sec-Fetch-Site": "same-origin"], body: "a=1")
     #expect([403, 404, 405].contains(put.status))

@@ -17,7 +17,7 @@ import Website
     let answers = await withTaskGroup(of: Int?.self) { group in
       for _ in 0..<20 {
         group.addTask {
-          let outcome = await worker.outcome("a", patience: .seconds(10)) { _ in
+          let outcome = await worker.outcome("a", patience: .seconds(60)) { _ in
             counter.add()
             Thread.sleep(forTimeInterval: 0.05)
             return 42
@@ -46,7 +46,7 @@ import Website
       return
     }
     #expect(share == nil || share == 0.5)
-    guard case .done(let text) = await worker.outcome("b", patience: .seconds(10), work) else {
+    guard case .done(let text) = await worker.outcome("b", patience: .seconds(60), work) else {
       Issue.record("never done")
       return
     }
@@ -62,11 +62,11 @@ import Website
       stopped.add()
       return 0
     }
-    guard case .late = await worker.outcome("c", patience: .seconds(10), endless) else {
+    guard case .late = await worker.outcome("c", patience: .seconds(60), endless) else {
       Issue.record("not late")
       return
     }
-    guard case .done(let value) = await worker.outcome("d", patience: .seconds(10), { _ in 7 })
+    guard case .done(let value) = await worker.outcome("d", patience: .seconds(60), { _ in 7 })
     else {
       Issue.record("no room")
       return

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "45c8838992aff5ce33dbd8dfda033499a6ec2f0d740b383f68b095882b9409f7",
+    sha256: "d6090cb0afb87d883c957d68f563ce2cd178e3cd20c84b5d57132ecd88069adb",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2129,13 +2129,6 @@ site.consent.words	Your consent
 site.consent.agree	I have looked at these rules and agree to a trial of magnesium.	
 site.consent.button	Record my consent	
 site.consent.problem	Tick the box if you agree.	
-site.account.new	Add an account	
-site.account.role	Who is it for?	
-site.account.role.person	A person who takes part	
-site.account.role.clinician	A clinician	
-site.account.button	Add it	
-site.account.taken	There is an account with this name. Choose another name.	
-site.account.name	Write a name with at least one letter.	
 site.audit.account_added	An account was added	
 site.audit.account_closed	An account was closed	
 site.audit.account_deleted	An account was deleted	
@@ -2922,5 +2915,7 @@ mechanism.index.down	If the whole chain were true, nerve activity linked to pain
 mechanism.index.up	If the whole chain were true, nerve activity linked to pain would go up.	
 mechanism.index.level	Even if the whole chain were true, nerve activity linked to pain would not change.	
 mechanism.index.interval	On a scale of the model from 0 to 10, 90 of 100 tries of the model change by {low} to {high}. This is not your pain.	{low}, {high}: signed numbers
+interview.given.male	male	
+interview.given.female	female	
 """##)
 }

@@ -35,12 +35,12 @@ extension CheckForm {
   private static func laboratory(_ line: String) -> [String: [String]] {
     var values: [String: [String]] = [:]
     for part in line.split(separator: ",").map({ TypedLine(String($0)).text }) {
-      let test = LaboratoryTest.asked.first { part.hasPrefix($0.inWords + " ") }
+      let test = LaboratoryTest.asked.first { part.hasPrefix($0.typedName + " ") }
       guard let test else {
         values["day"] = [part]
         continue
       }
-      let words = part.dropFirst(test.inWords.count + 1).split(separator: " ", maxSplits: 1)
+      let words = part.dropFirst(test.typedName.count + 1).split(separator: " ", maxSplits: 1)
       values[test.rawValue] = words.first.map { [String($0)] }
       values["\(test.rawValue)_unit"] = words.dropFirst().first.map { [String($0)] }
     }

@@ -56,7 +56,10 @@ package struct CheckForm: Sendable {
 
   /// The numbers of ticked boxes; ticking nothing is not the same as "none of these".
   private func ticked() throws(Fault) -> String {
-    let chosen = (values["answer"] ?? []).filter { !$0.isEmpty }
+    // The warning signs stand in groups, each with a name of its own.
+    let chosen = values.filter { $0.key == "answer" || $0.key.hasPrefix("answer_") }
+      .sorted { $0.key < $1.key }.flatMap(\.value)
+      .filter { !TypedLine($0).isEmpty }.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
     guard chosen.isEmpty || !has("none") else { throw .both }
     if has("none") { return "none" }
     guard !chosen.isEmpty else { throw .tick }
@@ -98,7 +101,7 @@ package struct CheckForm: Sendable {
   private func laboratory() throws(Fault) -> String {
     let results = LaboratoryTest.asked.compactMap { test in
       first(test.rawValue).map { value in
-        "\(test.inWords) \(value) \(first("\(test.rawValue)_unit") ?? test.unitNames[0])"
+        "\(test.typedName) \(value) \(first("\(test.rawValue)_unit") ?? test.unitNames[0])"
       }
     }
     guard !results.isEmpty else { throw .write }

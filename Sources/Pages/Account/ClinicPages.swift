@@ -92,22 +92,3 @@ private func consentForm(_ model: SharedPersonModel, _ assessment: Assessment) -
     }
   }
 }
-
-/// The accounts of a household or a clinic, for those who run it.
-package func newAccountPage(roles: [FieldChoice], state: FormState) -> Document {
-  formPage(title: wording("site.account.new"), back: SitePlace.settings.target, state: state) {
-    form(.post, to: .page("accounts")) {
-      textField(
-        name: AccountField.name, label: wording("site.sign_in.name"), autocomplete: .username,
-        state: state)
-      radioGroup(
-        name: AccountField.role, legend: wording("site.account.role"), choices: roles,
-        state: state)
-      textField(
-        name: AccountField.newPassword, label: wording("site.password.new"),
-        hint: wording("site.password.hint"), kind: .password, autocomplete: .newPassword,
-        state: state)
-      submitButton(wording("site.account.button"))
-    }
-  }
-}

@@ -6,6 +6,8 @@ package struct SettingsModel: Hashable, Sendable {
   /// The zone of the machine.
   package var ownZone: String
   package var hasPassword: Bool
+  /// The fewest characters of a new password.
+  package var fewest: Int
   package var isHome: Bool
   /// Clinicians who may read, with the id of their share.
   package var shares: [(id: String, name: String)]
@@ -14,7 +16,7 @@ package struct SettingsModel: Hashable, Sendable {
   package var state: FormState
 
   package init(
-    name: String, zone: String, ownZone: String, hasPassword: Bool, isHome: Bool,
+    name: String, zone: String, ownZone: String, hasPassword: Bool, fewest: Int, isHome: Bool,
     shares: [(id: String, name: String)] = [], canShare: Bool = false, isSaved: Bool = false,
     state: FormState = FormState()
   ) {
@@ -22,6 +24,7 @@ package struct SettingsModel: Hashable, Sendable {
     self.zone = zone
     self.ownZone = ownZone
     self.hasPassword = hasPassword
+    self.fewest = fewest
     self.isHome = isHome
     self.shares = shares
     self.canShare = canShare
@@ -79,7 +82,7 @@ extension SettingsModel {
           autocomplete: .currentPassword, state: state)
         textField(
           name: AccountField.newPassword, label: wording("site.password.new"),
-          hint: wording("site.password.hint"), kind: .password, autocomplete: .newPassword,
+          hint: wording("site.password.hint", ["fewest": "\(fewest)"]), kind: .password, autocomplete: .newPassword,
           state: state)
         submitButton(wording("site.password.button"), isSecondary: true)
       }

@@ -34,7 +34,10 @@ package struct PageEnvironment: Sendable {
 package func writing<Pages>(
   in environment: PageEnvironment, _ make: () throws -> Pages
 ) rethrows -> Pages {
-  try PageEnvironment.$current.withValue(environment) { try make() }
+  try PageEnvironment.$current.withValue(environment) {
+    // What is put together below this room speaks the language of the page too.
+    try CheckWording.$current.withValue(environment.wording) { try make() }
+  }
 }
 
 /// How one page names another.

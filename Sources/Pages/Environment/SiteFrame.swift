@@ -7,11 +7,17 @@ package struct SiteFrame: Hashable, Sendable {
   package var formToken: String
   /// The links of every page, in this order.
   package var places: [SitePlace]
+  /// Where the site serves the style sheet; nil puts the sheet into each page.
+  package var styleAddress: LinkTarget?
 
-  package init(formToken: String, places: [SitePlace]) {
+  package init(formToken: String, places: [SitePlace], styleAddress: LinkTarget? = nil) {
     self.formToken = formToken
     self.places = places
+    self.styleAddress = styleAddress
   }
+
+  /// The address of the sheet changes with it, so that a browser may keep it for ever.
+  package static let styleAddress = LinkTarget.page("style", StyleSheet.name)
 
   var navigation: Markup {
     guard !places.isEmpty else { return .empty }

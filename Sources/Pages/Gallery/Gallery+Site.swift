@@ -7,7 +7,7 @@ extension Gallery {
     environment.frame = SiteFrame(
       formToken: "example", places: [.home, .today, .data, .settings, .help, .stop])
     return writing(in: environment) {
-      (home + questions(on: day) + results(on: day) + accounts + others).map { name, document in
+      (home + questions(on: day) + results(on: day) + accounts(on: day) + others).map { name, document in
         Page(name: "site-\(name)", reader: .person, document: document)
       }
     }
@@ -98,7 +98,7 @@ extension Gallery {
     }
   }
 
-  private static var accounts: [Named] {
+  private static func accounts(on day: Day) -> [Named] {
     let kept = [wording("site.data.checks", ["n": "2"]), wording("site.data.trials", ["n": "1"])]
     let wrong = FormState(
       values: [AccountField.name: ["anna"]],
@@ -119,7 +119,8 @@ extension Gallery {
         "settings",
         settingsPage(
           SettingsModel(
-            name: "Margaret", zone: "", ownZone: "Europe/London", hasPassword: true, isHome: false,
+            name: "Margaret Example", zone: "", ownZone: "Europe/London", hasPassword: true, fewest: 10,
+            isHome: false,
             shares: [(id: "s1", name: "Dr Ada Byron")], canShare: true))
       ),
       (
@@ -128,16 +129,15 @@ extension Gallery {
           shares: [(id: "s1", name: "Dr Ada Byron")],
           clinicians: [(id: "c2", name: "Dr Elizabeth Blackwell")])
       ),
-      ("people", peoplePage([(id: "p1", name: "Margaret", note: "6 August 2026")])),
+      ("people", peoplePage([(id: "p1", name: "Margaret Example", note: day.onPage)])),
       (
         "shared-person",
         sharedPersonPage(
           SharedPersonModel(
-            id: "p1", name: "Margaret",
-            assessment: InventedCase.all(on: Day(ordinal: 20_000)).first {
-              !assess($0.person, on: Day(ordinal: 20_000)).rulesForClinician.isEmpty
-            }.map { assess($0.person, on: Day(ordinal: 20_000)) },
-            hasTrial: true, consents: ["6 August 2026: Dr Ada Byron"]))
+            id: "p1", name: "Margaret Example",
+            assessment: InventedCase.all(on: day).map { assess($0.person, on: day) }
+              .first { !$0.rulesForClinician.isEmpty },
+            hasTrial: true, consents: [wording("site.consent.line.no_maximum", ["date": day.onPage, "name": "Dr Ada Byron"])]))
       ),
     ]
   }

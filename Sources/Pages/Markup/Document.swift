@@ -16,11 +16,23 @@ package struct Document: Hashable, Sendable {
     case sameSite
   }
 
+  /// Where the style sheet of a page stands.
+  private enum Style: Hashable {
+    /// In the page, without what only the site uses.
+    case inFile
+    /// In the page, whole.
+    case inPage
+    /// At an address of the site.
+    case linked(LinkTarget)
+  }
+
   package let language: Language
   /// What the browser shows in its tab; unique among the pages of the site.
   package let title: String
   package let layout: Layout
   package let forms: FormPolicy
+  /// Where its style sheet stands.
+  private let style: Style
   /// Everything inside `body`: skip link, header, main part and footer.
   package let body: Markup
 
@@ -45,6 +57,8 @@ package struct Document: Hashable, Sendable {
     self.layout = layout
     let frame = PageEnvironment.current.frame
     self.forms = frame == nil ? forms : .sameSite
+    style =
+      if let frame { frame.styleAddress.map { .linked($0) } ?? .inPage } else { .inFile }
     let navigation = navigation ?? frame?.navigation ?? .empty
     let content = main()
     let mainPart = Element(.main, [.id(Self.mainID), .focusableByLink], content)
@@ -76,16 +90,24 @@ package struct Document: Hashable, Sendable {
     output += "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
     output += "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>"
     Escaping.append(text: title, to: &output)
-    output += "</title>\n<style>\(StyleSheet.text)</style>\n</head>\n"
+    output += "</title>\n\(styleElement)\n</head>\n"
     output += "<body class=\"\(layout.rawValue)\">\n"
     body.render(into: &output)
     output += "\n</body>\n</html>\n"
     return output
   }
 
+  private var styleElement: String {
+    switch style {
+    case .inFile: "<style>\(StyleSheet.fileText)</style>"
+    case .inPage: "<style>\(StyleSheet.text)</style>"
+    case .linked(let target): "<link rel=\"stylesheet\" href=\"\(target.address)\"/>"
+    }
+  }
+
   /// What the browser may do with the page: show it, and nothing else.
   ///
-  /// The style sheet stands in the page, hence `'unsafe-inline'` for styles alone. A hash of the sheet
+  /// In a file the style sheet stands in the page, hence `'unsafe-inline'` for styles alone. A hash of the sheet
   /// would be stricter by one step, but a stale one would leave people with an unstyled page, and there
   /// is nothing to gain: no tree can hold a style, and a style could load nothing, since images,
   /// fonts, frames and connections all fall under `default-src 'none'`.
@@ -95,7 +117,12 @@ package struct Document: Hashable, Sendable {
       case .none: "'none'"
       case .sameSite: "'self'"
       }
+    let styleSource =
+      switch style {
+      case .inFile, .inPage: "'unsafe-inline'"
+      case .linked: "'self'"
+      }
     return
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action \(formAction)"
+      "default-src 'none'; style-src \(styleSource); base-uri 'none'; form-action \(formAction)"
   }
 }

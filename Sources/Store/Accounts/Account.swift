@@ -22,6 +22,9 @@ package struct Account: Hashable, Sendable {
   /// When it was closed; nil while it is open.
   package let closed: String?
 
+  /// The fewest characters that a password may have.
+  package static let fewestPasswordCharacters = Password.fewestCharacters
+
   package var isOpen: Bool { closed == nil }
 }
 

@@ -13,6 +13,8 @@ struct SecurityHeaders: RouterMiddleware {
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, value) in Self.fixed { response.headers[name] = value }
+    // Only what says nothing of anybody may be remembered, and asks for it itself.
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     if settings.isSecure {
       response.headers[.strictTransportSecurity] = "max-age=31536000"
     }
@@ -24,7 +26,7 @@ struct SecurityHeaders: RouterMiddleware {
     let named = [
       (
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; "
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; "
           + "frame-ancestors 'none'"
       ),
       ("X-Content-Type-Options", "nosniff"),
@@ -33,7 +35,6 @@ struct SecurityHeaders: RouterMiddleware {
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
-      ("Cache-Control", "no-store"),
     ]
     return named.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
   }()

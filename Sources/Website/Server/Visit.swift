@@ -63,7 +63,10 @@ struct Visit: Sendable {
 extension SiteFrame {
   /// The frame for whoever asks; only who is signed in has pages to go to, and only a test can be stopped.
   static func of(_ visitor: Visitor?, in store: SiteStore) -> SiteFrame {
-    guard let visitor else { return SiteFrame(formToken: "", places: [.signIn, .help]) }
+    guard let visitor else {
+      return SiteFrame(
+        formToken: "", places: [.signIn, .help], styleAddress: SiteFrame.styleAddress)
+    }
     let places: [SitePlace] =
       switch visitor.account.role {
       case .person: [.home, .today, .data, .settings, .help]
@@ -71,7 +74,8 @@ extension SiteFrame {
       }
     let hasTrial = (try? store.hasTrial(of: visitor.account)) ?? false
     return SiteFrame(
-      formToken: visitor.session.requestSecret, places: places + (hasTrial ? [.stop] : []))
+      formToken: visitor.session.requestSecret, places: places + (hasTrial ? [.stop] : []),
+      styleAddress: SiteFrame.styleAddress)
   }
 }
 

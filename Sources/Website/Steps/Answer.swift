@@ -19,7 +19,7 @@ extension Routes {
       switch try await TrialReading.outcome(of: open, visit) {
       case .done(.answered(let answer, _)):
         return visit.page { afterAnswerPage(AfterAnswerModel(answer)) }
-      case let other: return try visit.waiting(other, title: "site.answer.title", at: .next)
+      case let other: return try visit.waiting(other, title: "site.answer.title", at: SitePlace.next.path)
       }
     }
   }
@@ -32,7 +32,7 @@ extension Routes {
     guard open.course.end != nil else { return .see(.today) }
     switch try await TrialReading.outcome(of: open, visit) {
     case .done(.answered(_, let model)): return visit.page { page(model) }
-    case let other: return try visit.waiting(other, title: "site.answer.title", at: place)
+    case let other: return try visit.waiting(other, title: "site.answer.title", at: place.path)
     }
   }
 }
@@ -67,12 +67,12 @@ enum TrialReading: Sendable {
 extension Visit {
   /// The page while something is computed; it looks again by itself.
   func waiting<Value>(
-    _ outcome: Worker.Outcome<Value>, title: String, at place: SitePlace
+    _ outcome: Worker.Outcome<Value>, title: String, at address: [String]
   ) throws -> Response {
     switch outcome {
     case .working(let share):
       var response = page {
-        waitingPage(title: siteWords(title), share: share, at: place.path)
+        waitingPage(title: siteWords(title), share: share, at: address)
       }
       response.headers[.refresh] = "2"
       return response

@@ -108,7 +108,7 @@ extension Routes {
           events += step.events
           course = step.course
         } catch {
-          throw FormRefusal([FieldProblem(PaperEntryForm.field(of: day), .entry(error))])
+          throw FormRefusal(problems: [FieldProblem(PaperEntryForm.field(of: day), .entry(error))])
         }
       }
     } catch let refusal as FormRefusal {

@@ -31,6 +31,11 @@ extension Routes {
         isSecure: visit.services.settings.isSecure)
       return response
     }
+    on(.get, SiteFrame.styleAddress.address, for: .everyone) { _ in
+      var response = Response.text(StyleSheet.text, type: "text/css; charset=utf-8")
+      response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+      return response
+    }
     get(.help, for: .everyone) { visit in visit.page { helpPage() } }
   }
 

@@ -78,7 +78,7 @@ enum PseudoLanguage {
   /// Signs of the trade, the same in every language, and the people and the product of the examples.
   private static let units: Set = [
     "mmol/l", "µmol/l", "mg/dl", "ml/min/1", "olivine", "egfr", "mmol/mol", "margaret example",
-    "rosa example", "ahmed example",
+    "rosa example", "ahmed example", "dr ada byron", "dr elizabeth blackwell", "europe/london",
   ]
 
   /// Names of the tables of facts, whole and cut at their marks: they are translated with their tables.

@@ -19,19 +19,19 @@ package enum CheckQuestion: String, CaseIterable, Hashable, Sendable {
   case otherLaboratory = "other_labs"
 
   /// The words of the question.
-  package var text: String { Wording.english("check.question.\(rawValue)") }
+  package var text: String { CheckWording.current("check.question.\(rawValue)") }
 
   /// Why it is asked.
-  package var why: String { Wording.english("check.why.\(rawValue)") }
+  package var why: String { CheckWording.current("check.why.\(rawValue)") }
 
   /// How to answer it by typing.
   package var hint: String {
-    Wording.english.optional("interview.hint.\(rawValue)")
-      ?? Wording.english("check.hint.\(rawValue)")
+    CheckWording.current.optional("interview.hint.\(rawValue)")
+      ?? CheckWording.current("check.hint.\(rawValue)")
   }
 
   /// A few words for the summary.
-  package var shortName: String { Wording.english("interview.name.\(rawValue)") }
+  package var shortName: String { CheckWording.current("interview.name.\(rawValue)") }
 
   /// What a typed answer leads to.
   package func turn(for line: TypedLine, today: Day) -> Turn {

@@ -5,11 +5,11 @@ import Quantities
 extension GivenAnswer {
   /// The answer in a few words, as it was understood.
   package var summary: String {
-    let words = Wording.english
+    let words = CheckWording.current
     switch self {
     case .unknown: return words("interview.not_known")
     case .age(let age): return words("interview.given.age", ["age": "\(age)"])
-    case .sex(let sex): return sex.rawValue
+    case .sex(let sex): return words("interview.given.\(sex.rawValue)")
     case .redFlags(let flags, let assessed):
       return list(
         flags.map { flag in
@@ -52,11 +52,11 @@ extension GivenAnswer {
   }
 
   private func list(_ items: [String], separator: String = ", ") -> String {
-    items.isEmpty ? Wording.english("interview.none") : items.joined(separator: separator)
+    items.isEmpty ? CheckWording.current("interview.none") : items.joined(separator: separator)
   }
 
   static func dated(_ day: Day?) -> String {
-    ", " + (day?.inWords ?? Wording.english("interview.given.undated"))
+    ", " + (day?.inWords ?? CheckWording.current("interview.given.undated"))
   }
 }
 
@@ -68,7 +68,7 @@ extension NamedConditions {
 }
 
 extension NamedConditions.State {
-  var inWords: String { Wording.english("interview.state.\(rawValue)") }
+  var inWords: String { CheckWording.current("interview.state.\(rawValue)") }
 }
 
 extension KidneyHistory {
@@ -85,7 +85,7 @@ extension KidneyHistory {
 extension MagnesiumProduct {
   /// The product and what it adds up to a day.
   var inWords: String {
-    let words = Wording.english
+    let words = CheckWording.current
     let name =
       form.flatMap { Form.with(id: $0.text)?.name } ?? words("interview.given.magnesium_unknown")
     return words(
@@ -101,7 +101,7 @@ extension MagnesiumProduct {
 extension Diet {
   /// The foods, and the magnesium in them.
   var inWords: String {
-    let amount = Wording.english("interview.given.mg_day", ["mg": intake.best.text()])
+    let amount = CheckWording.current("interview.given.mg_day", ["mg": intake.best.text()])
     guard case .foods(let helpings) = self else { return amount }
     let foods = helpings.map { helping in
       guard case .portions(let portions) = helping.amount else { return helping.food.name }

@@ -16,12 +16,12 @@ package enum Turn: Sendable {
 
   /// An `unclear` with the words of an id.
   package static func unclear(_ id: String, _ values: [String: String]) -> Turn {
-    .unclear(Wording.english(id, values))
+    .unclear(CheckWording.current(id, values))
   }
 
   /// A `startOver` with the words of an id.
   package static func startOver(_ id: String, _ values: [String: String]) -> Turn {
-    .startOver(Wording.english(id, values))
+    .startOver(CheckWording.current(id, values))
   }
 
   /// With notes in front of its own.

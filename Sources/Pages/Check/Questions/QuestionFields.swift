@@ -55,7 +55,8 @@ extension QuestionModel {
       p(hint, .class("hint"))
       for group in RedFlagAnswer.groups {
         checkboxGroup(
-          name: QuestionField.answer, legend: wording("interview.group.\(group.id)"),
+          name: "\(QuestionField.answer)_\(group.id)",
+          legend: wording("interview.group.\(group.id)"),
           choices: group.codes.compactMap { code in
             RedFlagAnswer.numbered.firstIndex { $0.text == code }.map {
               FieldChoice("\($0 + 1)", wording("redflag.\(code)").capitalisedFirst)
@@ -182,9 +183,11 @@ extension QuestionModel {
 }
 
 extension FormState {
-  /// Only the first group of several tells what is wrong with all of them.
+  /// What was ticked in one group of several; what is wrong with all of them stands below the last.
   fileprivate func forGroup(_ id: String) -> FormState {
-    id == RedFlagAnswer.groups.first?.id ? self : FormState(values: values)
+    let name = "\(QuestionField.answer)_\(id)"
+    return FormState(
+      values: [name: (values[name] ?? []) + (values[QuestionField.answer] ?? [])])
   }
 
   /// With a value where none was chosen.

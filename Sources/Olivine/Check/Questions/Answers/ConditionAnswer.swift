@@ -48,6 +48,6 @@ struct ConditionAnswer: NamedThings {
   }
 
   mutating func addUnknown(_ typed: String) -> String {
-    Wording.english("interview.note.condition_left_out", ["typed": typed])
+    CheckWording.current("interview.note.condition_left_out", ["typed": typed])
   }
 }

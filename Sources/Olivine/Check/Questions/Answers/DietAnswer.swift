@@ -43,7 +43,7 @@ struct DietAnswer: Sendable {
     }
     guard !found.isEmpty else {
       return turn(reading: rest).preceded(
-        by: [Wording.english("interview.note.food_left_out", ["typed": helping.name])])
+        by: [CheckWording.current("interview.note.food_left_out", ["typed": helping.name])])
     }
     return choose(helping, from: Array(found.prefix(6)), then: rest)
   }
@@ -53,12 +53,12 @@ struct DietAnswer: Sendable {
   ) -> Turn {
     .ask(
       .choice(
-        Wording.english("interview.ask.which_food", ["typed": helping.name]),
+        CheckWording.current("interview.ask.which_food", ["typed": helping.name]),
         of: foods.map { "\($0.name), \($0.portion)" }
       ) { number in
         if let number { return adding(foods[number], helping, then: rest) }
         return turn(reading: rest).preceded(
-          by: [Wording.english("interview.note.food_left_out", ["typed": helping.name])])
+          by: [CheckWording.current("interview.note.food_left_out", ["typed": helping.name])])
       } otherwise: { line in
         turn(reading: [helping.with(name: line.folded)] + rest)
       }, notes: [])
@@ -68,7 +68,7 @@ struct DietAnswer: Sendable {
     var next = self
     next.helpings.append(
       Diet.Helping(food: food, amount: .portions(helping.portions), per: helping.period))
-    let note = Wording.english(
+    let note = CheckWording.current(
       "interview.note.food",
       [
         "typed": helping.name, "food": food.name, "portion": food.portion,

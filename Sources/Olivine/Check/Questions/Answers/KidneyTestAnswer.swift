@@ -37,9 +37,9 @@ struct KidneyTestAnswer: Sendable {
   private func askUnit(of result: TypedResult, then rest: [TypedResult]) -> Turn {
     let unit = Creatinine.unitToAskAbout(for: result.value)
     let value = result.value.text(decimals: 2)
-    let again = Turn.startOver(Wording.english("interview.again.with_unit"))
+    let again = Turn.startOver(CheckWording.current("interview.again.with_unit"))
     if unit == .milligramsPerDecilitre || result.name.contains("crea") {
-      let prompt = Wording.english(
+      let prompt = CheckWording.current(
         "interview.ask.unit", ["value": value, "unit": unit.rawValue])
       return .ask(
         .yesOrNo(prompt, unknown: again) { $0 ? taking(result, in: unit, then: rest) : again },
@@ -47,7 +47,7 @@ struct KidneyTestAnswer: Sendable {
     }
     return .ask(
       .choice(
-        Wording.english("interview.ask.which_unit", ["value": value]),
+        CheckWording.current("interview.ask.which_unit", ["value": value]),
         of: ["creatinine \(value) umol/L", "eGFR \(value)"]
       ) { choice in
         switch choice {
@@ -74,9 +74,9 @@ struct KidneyTestAnswer: Sendable {
       guard let likely = error.likelyUnit.flatMap(Creatinine.Unit.init(rawValue:)) else {
         return .startOver("interview.again.creatinine_range", values)
       }
-      let again = Turn.startOver(Wording.english("interview.again.with_unit"))
+      let again = Turn.startOver(CheckWording.current("interview.again.with_unit"))
       return .ask(
-        .yesOrNo(Wording.english("interview.ask.other_unit", values), unknown: again) {
+        .yesOrNo(CheckWording.current("interview.ask.other_unit", values), unknown: again) {
           $0 ? taking(result, in: likely, then: rest) : again
         }, notes: [])
     }
@@ -99,13 +99,13 @@ struct KidneyTestAnswer: Sendable {
     let done = Turn.answered(.kidneyTest(creatinine: creatinine, eGFR: eGFR))
     guard creatinine?.day == nil, eGFR?.day == nil else { return done }
     return .ask(
-      .day(Wording.english("interview.ask.day"), today: today) { day in
+      .day(CheckWording.current("interview.ask.day"), today: today) { day in
         var dated = self
         dated.creatinine?.day = day
         dated.eGFR?.day = day
         return .answered(
           .kidneyTest(creatinine: dated.creatinine, eGFR: dated.eGFR),
-          notes: day == nil ? [Wording.english("interview.note.undated")] : [])
+          notes: day == nil ? [CheckWording.current("interview.note.undated")] : [])
       }, notes: [])
   }
 }

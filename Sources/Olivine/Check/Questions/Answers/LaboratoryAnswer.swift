@@ -46,12 +46,12 @@ struct LaboratoryAnswer: Sendable {
       let isNew = likely.allSatisfy { $0.standard(result.value) != unit.standard(result.value) }
       if isNew { likely.append(unit) }
     }
-    let again = Turn.startOver(Wording.english("interview.again.with_unit"))
+    let again = Turn.startOver(CheckWording.current("interview.again.with_unit"))
     guard let first = likely.first else {
       return .startOver("interview.again.lab_range", values(test, result, test.units[0]))
     }
     if likely.count == 1 {
-      let prompt = Wording.english("interview.ask.lab_unit", values(test, result, first))
+      let prompt = CheckWording.current("interview.ask.lab_unit", values(test, result, first))
       return .ask(
         .yesOrNo(prompt, unknown: again) {
           $0 ? taking(result, as: test, in: first, then: rest) : again
@@ -59,7 +59,7 @@ struct LaboratoryAnswer: Sendable {
     }
     return .ask(
       .choice(
-        Wording.english("interview.ask.lab_which_unit", values(test, result, first)),
+        CheckWording.current("interview.ask.lab_which_unit", values(test, result, first)),
         of: likely.map { "\(result.value.text(decimals: 2)) \($0.name)" }
       ) { [likely] number in
         number.map { taking(result, as: test, in: likely[$0], then: rest) } ?? again
@@ -83,11 +83,11 @@ struct LaboratoryAnswer: Sendable {
       return .answered(.laboratory(results))
     }
     return .ask(
-      .day(Wording.english("interview.ask.day"), today: today) { day in
+      .day(CheckWording.current("interview.ask.day"), today: today) { day in
         let dated = results.mapValues { Dated($0.value, on: $0.day ?? day) }
         return .answered(
           .laboratory(dated),
-          notes: day == nil ? [Wording.english("interview.note.undated")] : [])
+          notes: day == nil ? [CheckWording.current("interview.note.undated")] : [])
       }, notes: [])
   }
 

@@ -17,6 +17,9 @@ extension LaboratoryTest {
     .hba1c, .vitaminB12, .potassium, .calcium, .albumin,
   ]
 
+  /// The name as it is typed and read, whatever the language of the page.
+  package var typedName: String { Wording.english("interview.lab.\(rawValue)") }
+
   /// The units that laboratories print.
   package var unitNames: [String] { units.map(\.name) }
 
@@ -65,7 +68,7 @@ extension LaboratoryTest {
   }
 
   /// The name for a person.
-  package var inWords: String { Wording.english("interview.lab.\(rawValue)") }
+  package var inWords: String { CheckWording.current("interview.lab.\(rawValue)") }
 
   /// The test of a typed name; nil when there is none.
   static func named(_ typed: String) -> LaboratoryTest? {

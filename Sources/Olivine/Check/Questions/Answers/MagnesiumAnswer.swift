@@ -52,7 +52,7 @@ struct MagnesiumAnswer: Sendable {
   private func askForm(of label: MagnesiumLabel, then rest: [MagnesiumLabel]) -> Turn {
     .ask(
       .choice(
-        Wording.english("interview.ask.which_form", ["typed": label.typed]),
+        CheckWording.current("interview.ask.which_form", ["typed": label.typed]),
         of: label.forms.map { Form.with(id: $0)?.name ?? $0 }
       ) { number in
         turn(reading: [label.with { $0.forms = number.map { [label.forms[$0]] } ?? [] }] + rest)
@@ -65,7 +65,7 @@ struct MagnesiumAnswer: Sendable {
   private func askKind(
     of label: MagnesiumLabel, amount: Double, then rest: [MagnesiumLabel]
   ) -> Turn {
-    let words = Wording.english
+    let words = CheckWording.current
     let compound = label.forms.first.flatMap { Form.with(id: $0)?.name }
     let values = [
       "mg": amount.text(decimals: 1),
@@ -87,7 +87,7 @@ struct MagnesiumAnswer: Sendable {
   /// A compound whose name is not known leaves the amount unknown.
   private func askCompound(of label: MagnesiumLabel, then rest: [MagnesiumLabel]) -> Turn {
     .ask(
-      FollowUp(prompt: Wording.english("interview.ask.compound")) { line in
+      FollowUp(prompt: CheckWording.current("interview.ask.compound")) { line in
         if line.saysUnknown {
           return turn(reading: [label.with { $0.kind = .unknown }] + rest)
         }
@@ -100,7 +100,7 @@ struct MagnesiumAnswer: Sendable {
   private func askCount(of label: MagnesiumLabel, then rest: [MagnesiumLabel]) -> Turn {
     let range = 0.0...100
     return .ask(
-      FollowUp(prompt: Wording.english("interview.ask.count", ["typed": label.typed])) { line in
+      FollowUp(prompt: CheckWording.current("interview.ask.count", ["typed": label.typed])) { line in
         if line.saysUnknown {
           return turn(
             reading: [

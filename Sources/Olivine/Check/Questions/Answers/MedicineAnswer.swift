@@ -26,6 +26,6 @@ struct MedicineAnswer: NamedThings {
 
   mutating func addUnknown(_ typed: String) -> String {
     if !others.contains(typed) { others.append(typed) }
-    return Wording.english("interview.note.medicine_unknown", ["typed": typed])
+    return CheckWording.current("interview.note.medicine_unknown", ["typed": typed])
   }
 }

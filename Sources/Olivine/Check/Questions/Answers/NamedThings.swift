@@ -56,7 +56,7 @@ extension NamedThings {
   private func choose(_ typed: String, from codes: [String], then rest: [String]) -> Turn {
     .ask(
       .choice(
-        Wording.english("interview.ask.which_name", ["typed": typed]),
+        CheckWording.current("interview.ask.which_name", ["typed": typed]),
         of: codes.map(Self.name(of:))
       ) { number in
         guard let number else { return leaving(typed, then: rest) }
@@ -67,7 +67,7 @@ extension NamedThings {
   }
 
   private func askForAnotherName(_ typed: String, then rest: [String]) -> Turn {
-    let prompt = Wording.english("interview.ask.other_name", ["typed": typed])
+    let prompt = CheckWording.current("interview.ask.other_name", ["typed": typed])
     return .ask(
       FollowUp(prompt: prompt) { line in
         if line.saysUnknown || line.saysNone { return leaving(typed, then: rest) }

@@ -39,7 +39,7 @@ enum PregnancyAnswer {
 /// The numbers of what is so, "none", or yes and no for each.
 package enum KidneyHistoryAnswer {
   package static var choices: [String] {
-    ["dialysis", "aki", "kidney_transplant"].map { Wording.english("interview.state.\($0)") }
+    ["dialysis", "aki", "kidney_transplant"].map { CheckWording.current("interview.state.\($0)") }
   }
 
   static func turn(_ line: TypedLine) -> Turn {

@@ -29,7 +29,7 @@ enum PressureAnswer {
     let turn = answer(systolic: systolic, pulse: nil)
     guard case .answered = turn else { return turn }
     return .ask(
-      FollowUp(prompt: Wording.english("interview.ask.pulse")) { line in
+      FollowUp(prompt: CheckWording.current("interview.ask.pulse")) { line in
         if line.saysUnknown { return turn }
         let numbers = TypedNumber.all(in: line.tokens)
         guard numbers.count == 1 else { return .unclear("interview.again.one_number", [:]) }
@@ -41,7 +41,7 @@ enum PressureAnswer {
   private static func confirmPulse(_ pulse: Double, after systolic: Double) -> Turn {
     let turn = answer(systolic: systolic, pulse: pulse)
     guard case .answered = turn else { return turn }
-    let prompt = Wording.english("interview.ask.is_pulse", ["number": pulse.text()])
+    let prompt = CheckWording.current("interview.ask.is_pulse", ["number": pulse.text()])
     return .ask(.yesOrNo(prompt) { $0 ? turn : askPulse(after: systolic) }, notes: [])
   }
 

@@ -70,7 +70,7 @@ package enum RedFlagAnswer {
     about rest: ArraySlice<Code<RedFlag>>, all: [Code<RedFlag>], assessed: [Code<RedFlag>]
   ) -> Turn {
     guard let flag = rest.first else { return .answered(.redFlags(all, assessed: assessed)) }
-    let prompt = Wording.english("interview.ask.assessed", ["sign": phrase(flag)])
+    let prompt = CheckWording.current("interview.ask.assessed", ["sign": phrase(flag)])
     let unseen = { @Sendable in ask(about: rest.dropFirst(), all: all, assessed: assessed) }
     return .ask(
       .yesOrNo(prompt, unknown: unseen()) { isSeen in
@@ -79,5 +79,5 @@ package enum RedFlagAnswer {
       }, notes: [])
   }
 
-  static func phrase(_ flag: Code<RedFlag>) -> String { Wording.english("redflag.\(flag.text)") }
+  static func phrase(_ flag: Code<RedFlag>) -> String { CheckWording.current("redflag.\(flag.text)") }
 }

@@ -23,8 +23,8 @@ enum SerumAnswer {
     guard (try? SerumMagnesium(result.value, unit)) != nil else {
       return .unclear("interview.again.serum", [:])
     }
-    let again = Turn.startOver(Wording.english("interview.again.with_unit"))
-    let prompt = Wording.english(
+    let again = Turn.startOver(CheckWording.current("interview.again.with_unit"))
+    let prompt = CheckWording.current(
       "interview.ask.unit", ["value": result.value.text(decimals: 2), "unit": unit.rawValue])
     return .ask(
       .yesOrNo(prompt, unknown: again) { $0 ? taking(result, in: unit, today: today) : again },
@@ -42,10 +42,10 @@ enum SerumAnswer {
     }
     if let day = result.date { return .answered(.serum(Dated(serum, on: day))) }
     return .ask(
-      .day(Wording.english("interview.ask.day"), today: today) { day in
+      .day(CheckWording.current("interview.ask.day"), today: today) { day in
         .answered(
           .serum(Dated(serum, on: day)),
-          notes: day == nil ? [Wording.english("interview.note.undated")] : [])
+          notes: day == nil ? [CheckWording.current("interview.note.undated")] : [])
       }, notes: [])
   }
 }
