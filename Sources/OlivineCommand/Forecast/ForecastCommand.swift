@@ -81,7 +81,7 @@ struct ForecastCommand: ParsableCommand {
           DispatchQueue.concurrentPerform(iterations: count, execute: body)
         }
       if let svg { try OutputFile.write(serumChart(forecast).file, to: svg) }
-      if let csv { try OutputFile.write(forecast.body.commaSeparated, to: csv) }
+      if let csv { try OutputFile.write(forecast.commaSeparated, to: csv) }
       try Terminal.write(
         json.json ? JSONValue(forecast).text() + "\n" : ForecastText.page(forecast).text)
     }

@@ -20,6 +20,7 @@ enum ForecastText {
     page.row("  Muscle, % of before", band(last.bands[.muscle], decimals: 1))
     page.row("  Bone, % of before", band(last.bands[.bone], decimals: 1))
     page.row("  Spinal fluid, % of before", band(last.bands[.csf], decimals: 1))
+    mechanism(forecast, on: &page)
     page.heading("The chance of too much")
     page.row("  Serum above 1.05 mmol/L", body.risk.aboveHigh.percentText)
     page.row("  Serum above 1.23 mmol/L", body.risk.aboveVeryHigh.percentText)
@@ -40,6 +41,16 @@ enum ForecastText {
         + "overrides a rule of the check."
     ])
     return page
+  }
+
+  /// The nerve curves on the last day, each with its grade; the index is no number for a person.
+  private static func mechanism(_ forecast: Forecast, on page: inout TextPage) {
+    guard let last = forecast.nerve.days.last else { return }
+    page.heading("What the mechanism would predict on day \(last.number); not shown in people")
+    page.row("  Receptor blocked, share", band(last.bands[.block], decimals: 4))
+    page.row("  Inflammation, mg/L", band(last.bands[.inflammation], decimals: 2))
+    page.row("  Working nerve fibres, share", band(last.bands[.function], decimals: 3))
+    page.paragraph(Wording.english("nerve.grade.C") + " It says nothing about pain.")
   }
 
   private static let shown: Set = [0, 1, 7, 14, 28, 56]
