@@ -134,6 +134,7 @@ import Website
   func emergency() async throws {
     let test = try TestSite()
     let browser = try await test.atHome()
+    _ = await browser.get("/check")
     _ = await browser.post("/check/question/age", ["answer": ["67"], "seen": ["0"]])
     _ = await browser.post("/check/question/sex", ["answer": ["female"], "seen": ["0"]])
     let result = await browser.post(

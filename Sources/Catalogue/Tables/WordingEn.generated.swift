@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "d6090cb0afb87d883c957d68f563ce2cd178e3cd20c84b5d57132ecd88069adb",
+    sha256: "c3003e009425d3ff3d0e5a4198d24adb2b3e616ec7fc808e20bda588bcf2bbe7",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2917,5 +2917,7 @@ mechanism.index.level	Even if the whole chain were true, nerve activity linked t
 mechanism.index.interval	On a scale of the model from 0 to 10, 90 of 100 tries of the model change by {low} to {high}. This is not your pain.	{low}, {high}: signed numbers
 interview.given.male	male	
 interview.given.female	female	
+site.people.of	Pages of {name}	
+site.place.plan_mechanism	What the mechanism would predict	
 """##)
 }

@@ -1,4 +1,4 @@
-import Olivine
+public import Olivine
 
 extension JSONValue {
   /// The nerve curves of each day; the index is null without a diagnosed neuropathy.
@@ -19,5 +19,23 @@ extension JSONValue {
         uniqueKeysWithValues: zip(["q05", "q25", "q50", "q75", "q95"], bands.values).map {
           ($0, .number($1))
         }))
+  }
+}
+
+extension Forecast {
+  /// The bands of body and nerve as comma-separated text: one line a day and curve.
+  ///
+  /// The index is there for a diagnosed neuropathy alone.
+  public var commaSeparated: String {
+    let index = neuropathy.map { nerve.index(for: $0) }
+    var lines: [String] = []
+    for (place, day) in nerve.days.enumerated() {
+      for curve in NerveCurve.allCases {
+        guard let bands = day.bands[curve] ?? index?[place] else { continue }
+        let numbers = bands.values.map { $0.text(decimals: 6) }.joined(separator: ",")
+        lines.append("\(day.number),\(curve.rawValue),\(numbers)\n")
+      }
+    }
+    return body.commaSeparated + lines.joined()
   }
 }

@@ -91,7 +91,7 @@ struct ForecastCommand: ParsableCommand {
       if let html {
         try OutputFile.write(forecastPage(ForecastModel(forecast)).rendered(), to: html)
       }
-      if let csv { try OutputFile.write(forecast.body.commaSeparated, to: csv) }
+      if let csv { try OutputFile.write(forecast.commaSeparated, to: csv) }
       try Terminal.write(
         json.json ? JSONValue(forecast).text() + "\n" : ForecastText.page(forecast).text)
     }

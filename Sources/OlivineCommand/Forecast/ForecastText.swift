@@ -25,6 +25,7 @@ enum ForecastText {
         "  " + words("forecast.text.\(curve.rawValue)"), band(last.bands[curve], decimals: decimals)
       )
     }
+    mechanism(forecast, on: &page)
     page.heading(words("forecast.heading.risk"))
     for sentence in forecast.riskSentences() { page.paragraph(sentence) }
     let explanations = forecast.explanationSentences()
@@ -36,6 +37,16 @@ enum ForecastText {
     page.paragraph(forecast.halfLifeSentences().joined(separator: " "))
     page.close(with: [words("forecast.limits")])
     return page
+  }
+
+  /// The nerve curves on the last day, each with its grade; the index is no number for a person.
+  private static func mechanism(_ forecast: Forecast, on page: inout TextPage) {
+    guard let last = forecast.nerve.days.last else { return }
+    page.heading("What the mechanism would predict on day \(last.number); not shown in people")
+    page.row("  Receptor blocked, share", band(last.bands[.block], decimals: 4))
+    page.row("  Inflammation, mg/L", band(last.bands[.inflammation], decimals: 2))
+    page.row("  Working nerve fibres, share", band(last.bands[.function], decimals: 3))
+    page.paragraph(Wording.english("nerve.grade.C") + " It says nothing about pain.")
   }
 
   private static let shown: Set = [0, 1, 7, 14, 28, 56]

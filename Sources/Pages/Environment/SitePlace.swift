@@ -16,6 +16,7 @@ package enum SitePlace: Hashable, Sendable {
   case plan
   case whatIf
   case forecast
+  case mechanism
   // try
   case designs
   case begin
@@ -66,6 +67,7 @@ package enum SitePlace: Hashable, Sendable {
     case .plan: ["plan"]
     case .whatIf: ["plan", "what-if"]
     case .forecast: ["plan", "forecast"]
+    case .mechanism: ["plan", "mechanism"]
     case .designs: ["try", "designs"]
     case .begin: ["try", "begin"]
     case .started: ["try", "started"]

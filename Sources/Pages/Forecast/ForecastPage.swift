@@ -137,6 +137,9 @@ extension ForecastModel {
         }
       }
       p(wording("forecast.limits"))
+      if PageEnvironment.current.frame != nil {
+        p { a(SitePlace.mechanism.title, to: SitePlace.mechanism.target) }
+      }
     }
   }
 }

@@ -16,24 +16,38 @@ extension Routes {
       return try await ForecastJob.begin(
         PlanWish(form: Code(kept.form), dose: kept.targetDose), file, visit)
     }
+    get(.mechanism, for: .person) { visit in
+      let file = try PersonFile.own(by: visit)
+      guard let kept = file.storedPlan, file.hasPlan else { return .see(.plan) }
+      return try await ForecastJob.begin(
+        PlanWish(form: Code(kept.form), dose: kept.targetDose), file, visit, at: .mechanism)
+    }
     post(.forecast, for: .person) { visit in
       guard case .success(let wish) = PlanWish.read(visit.form) else { return .see(.plan) }
       return try await ForecastJob.begin(wish, try PersonFile.own(by: visit), visit)
     }
     on(.get, "plan/forecast/:key", for: .person) { visit in
-      let file = try PersonFile.own(by: visit)
-      let key = try visit.parameter("key")
-      let outcome: Worker.Outcome<ForecastModel>? = await visit.services.worker.known(
-        ForecastJob.key(key, of: file), patience: .milliseconds(700))
-      switch outcome {
-      case nil: return .see(.plan)
-      case .done(let model)?:
-        try ForecastJob.keep(model.forecast, of: file, visit)
-        return visit.page { forecastPage(model) }
-      case let other?:
-        return try visit.waiting(
-          other, title: "site.forecast.title", at: SitePlace.forecast.path + [key])
-      }
+      try await Self.forecast(visit, at: .forecast) { forecastPage($0) }
+    }
+    on(.get, "plan/mechanism/:key", for: .person) { visit in
+      try await Self.forecast(visit, at: .mechanism) { mechanismForecastPage($0.forecast) }
+    }
+  }
+
+  private static func forecast(
+    _ visit: Visit, at place: SitePlace, as page: (ForecastModel) -> Document
+  ) async throws -> Response {
+    let file = try PersonFile.own(by: visit)
+    let key = try visit.parameter("key")
+    let outcome: Worker.Outcome<ForecastModel>? = await visit.services.worker.known(
+      ForecastJob.key(key, of: file), patience: .milliseconds(700))
+    switch outcome {
+    case nil: return .see(.plan)
+    case .done(let model)?:
+      try ForecastJob.keep(model.forecast, of: file, visit)
+      return visit.page { page(model) }
+    case let other?:
+      return try visit.waiting(other, title: "site.forecast.title", at: place.path + [key])
     }
   }
 }
@@ -44,7 +58,9 @@ private enum ForecastJob {
   static let people = 2_000
   static let seed: UInt64 = 1
 
-  static func begin(_ wish: PlanWish, _ file: PersonFile, _ visit: Visit) async throws -> Response {
+  static func begin(
+    _ wish: PlanWish, _ file: PersonFile, _ visit: Visit, at place: SitePlace = .forecast
+  ) async throws -> Response {
     guard let clearance = file.clearance(on: visit.today),
       let plan = try? Plan(within: clearance, on: visit.today, wishes: wish.wishes)
     else { return .see(.plan) }
@@ -64,7 +80,7 @@ private enum ForecastJob {
       return ForecastModel(forecast)
     }
     if case .busy = outcome { throw SiteRefusal.tooBusy }
-    return .see("\(SitePlace.forecast.address)/\(name)")
+    return .see("\(place.address)/\(name)")
   }
 
   static func key(_ name: String, of file: PersonFile) -> String {

@@ -53,6 +53,8 @@ import Testing
         return
       }
       #expect((last["mechanistic_index"] == .null) == isNull)
+      #expect(forecast.commaSeparated.contains("mechanistic_index") != isNull)
+      #expect(forecast.commaSeparated.contains("\n42,nmda_block,"))
       for name in ["nmda_block", "inflammation", "nerve_function"] {
         guard case .object(let bands)? = last[name] else {
           Issue.record("\(name) is missing")
