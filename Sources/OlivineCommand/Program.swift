@@ -27,7 +27,8 @@ struct Program: AsyncParsableCommand {
       catalogue \(CatalogueVersion.mark), evidence up to \(CatalogueVersion.evidenceDate)
       """,
     subcommands: [
-      ServeCommand.self, AccountCommand.self, CheckCommand.self, PlanCommand.self, ForecastCommand.self, TryCommand.self,
+      ServeCommand.self, AccountCommand.self, CheckCommand.self, PlanCommand.self,
+      ForecastCommand.self, TryCommand.self,
       AnswerCommand.self, StudyCommand.self, EvidenceCommand.self, SimulateCommand.self,
       FoodsCommand.self, FormsCommand.self,
       RulesCommand.self, MedicinesCommand.self, QuestionsCommand.self, ClaimsCommand.self,

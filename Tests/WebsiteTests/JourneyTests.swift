@@ -14,10 +14,12 @@ import Website
     ("magnesium_taken", ["none": ["1"]]),
     ("blood_pressure_pulse", ["answer": ["128"], "more": ["72"]]),
     ("serum_mg", ["answer": ["0.82"], "unit": ["mmol/L"], "day": ["1 August 2026"]]),
-    ("alcohol", ["answer": ["0"]]), ("diet", ["unknown": ["1"]]), ("other_labs", ["unknown": ["1"]]),
+    ("alcohol", ["answer": ["0"]]), ("diet", ["unknown": ["1"]]),
+    ("other_labs", ["unknown": ["1"]]),
   ]
 
   static func check(_ browser: Browser) async -> PlainReply {
+    _ = await browser.get("/settings")
     for (question, fields) in answers {
       var fields = fields
       fields["seen"] = ["0"]

@@ -6,7 +6,8 @@ import Website
 @Suite("Every route behind the same guards") struct RouteWalkTests {
   /// What stands in the path where it varies.
   private func path(_ note: RouteNote) -> String {
-    "/" + note.path.replacing(":token", with: String(repeating: "A", count: 43))
+    "/"
+      + note.path.replacing(":token", with: String(repeating: "A", count: 43))
       .replacing(":question", with: "age").replacing(":id", with: "nobody")
       .replacing(":key", with: "none")
   }

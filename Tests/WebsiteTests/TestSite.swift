@@ -14,7 +14,8 @@ final class TestSite: Sendable {
   private let folder: String
 
   init(on day: Day = TestClock.start, worker: Worker? = nil) throws {
-    folder = FileManager.default.temporaryDirectory
+    folder =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("olivine-site-\(UUID().uuidString)").path
     store = try SiteStore.openOrCreate(in: folder)
     let clock = TestClock(day)

@@ -35,7 +35,8 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Add an account; asks for its password.")
+    static let configuration = CommandConfiguration(
+      abstract: "Add an account; asks for its password.")
 
     @OptionGroup var folder: Folder
     @Argument(help: "The name to sign in with.") var name: String

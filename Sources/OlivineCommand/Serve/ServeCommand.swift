@@ -49,7 +49,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Read the time from a file, for tests.", valueName: "FILE", visibility: .hidden))
+    help: ArgumentHelp(
+      "Read the time from a file, for tests.", valueName: "FILE", visibility: .hidden))
   var clockFile: String?
 
   func run() async throws {
@@ -71,7 +72,8 @@ struct ServeCommand: AsyncParsableCommand {
         worker: Worker(
           limit: max(1, ProcessInfo.processInfo.activeProcessorCount / 2), deadline: .seconds(60)),
         drawSeed: { UInt64.random(in: .min ... .max) })
-      var logger = Logger(label: "olivine") { _ in StreamLogHandler.standardError(label: "olivine") }
+      var logger = Logger(label: "olivine") { _ in StreamLogHandler.standardError(label: "olivine")
+      }
       logger.logLevel = log ? .info : .error
       let server = SiteServer(
         Site(services, logger: logger), host: "127.0.0.1", port: port, logger: logger)

@@ -41,7 +41,8 @@ package struct SharedPersonModel: Sendable {
 
 package func sharedPersonPage(_ model: SharedPersonModel) -> Document {
   formPage(
-    title: wording("site.people.of", ["name": model.name]), back: SitePlace.people.target, state: model.state,
+    title: wording("site.people.of", ["name": model.name]), back: SitePlace.people.target,
+    state: model.state,
     checkedOn: model.assessment?.day
   ) {
     if let assessment = model.assessment {

@@ -28,7 +28,9 @@ package func dataPage(_ model: DataModel) -> Document {
     h2(wording("site.data.delete"))
     p(wording("site.data.delete.about"))
     p {
-      a(wording("site.data.delete.link"), to: SitePlace.delete.target, .class("button", "secondary"))
+      a(
+        wording("site.data.delete.link"), to: SitePlace.delete.target, .class("button", "secondary")
+      )
     }
     h2(wording("site.data.backup"))
     p(wording("site.data.backup.about"))

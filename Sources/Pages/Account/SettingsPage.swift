@@ -82,7 +82,8 @@ extension SettingsModel {
           autocomplete: .currentPassword, state: state)
         textField(
           name: AccountField.newPassword, label: wording("site.password.new"),
-          hint: wording("site.password.hint", ["fewest": "\(fewest)"]), kind: .password, autocomplete: .newPassword,
+          hint: wording("site.password.hint", ["fewest": "\(fewest)"]), kind: .password,
+          autocomplete: .newPassword,
           state: state)
         submitButton(wording("site.password.button"), isSecondary: true)
       }

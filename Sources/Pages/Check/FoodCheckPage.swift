@@ -70,7 +70,8 @@ extension FoodCheckModel {
       h2(wording("site.food.search"))
       textField(
         name: FoodField.search, label: wording("site.food.search.label"),
-        hint: wording("site.food.search.hint"), state: FormState(values: [FoodField.search: [search]]))
+        hint: wording("site.food.search.hint"),
+        state: FormState(values: [FoodField.search: [search]]))
       p(.class("buttons")) {
         button(
           wording("site.food.search.button"), .name(FoodField.step), .value("search"),

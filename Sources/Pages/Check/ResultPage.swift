@@ -89,7 +89,9 @@ private struct ResultPage {
       add("taken", person.magnesiumAlreadyTaken.map(perDay))
       add("room", perDay(assessment.room))
     }
-    add("kidney", assessment.kidney.lowest.map { "eGFR \($0.text()), \(assessment.kdigoCategory ?? "")" })
+    add(
+      "kidney",
+      assessment.kidney.lowest.map { "eGFR \($0.text()), \(assessment.kdigoCategory ?? "")" })
     add("serum", person.serumMagnesium?.value.inBothUnits)
     if let intake = person.diet?.intake {
       add(

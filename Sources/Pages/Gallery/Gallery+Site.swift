@@ -7,7 +7,8 @@ extension Gallery {
     environment.frame = SiteFrame(
       formToken: "example", places: [.home, .today, .data, .settings, .help, .stop])
     return writing(in: environment) {
-      (home + questions(on: day) + results(on: day) + accounts(on: day) + others).map { name, document in
+      (home + questions(on: day) + results(on: day) + accounts(on: day) + others).map {
+        name, document in
         Page(name: "site-\(name)", reader: .person, document: document)
       }
     }
@@ -22,7 +23,9 @@ extension Gallery {
     ]
     let running: [HomeModel.Step] = [
       .init("check", at: .result, .done), .init("plan", at: .plan, .done),
-      .init("try", at: .today, .inProgress, note: wording("site.step.trial_day", ["day": "12", "days": "84"])),
+      .init(
+        "try", at: .today, .inProgress,
+        note: wording("site.step.trial_day", ["day": "12", "days": "84"])),
       .init("answer", at: .answer, .later),
     ]
     return [
@@ -112,14 +115,16 @@ extension Gallery {
         "data",
         dataPage(
           DataModel(
-            kept: kept, events: [(when: "2026-08-06T20:15:00+02:00", what: wording("site.audit.checked"))]))
+            kept: kept,
+            events: [(when: "2026-08-06T20:15:00+02:00", what: wording("site.audit.checked"))]))
       ),
       ("delete", deletePage(kept: kept)), ("deleted", deletedPage(isComplete: true)),
       (
         "settings",
         settingsPage(
           SettingsModel(
-            name: "Margaret Example", zone: "", ownZone: "Europe/London", hasPassword: true, fewest: 10,
+            name: "Margaret Example", zone: "", ownZone: "Europe/London", hasPassword: true,
+            fewest: 10,
             isHome: false,
             shares: [(id: "s1", name: "Dr Ada Byron")], canShare: true))
       ),
@@ -137,7 +142,10 @@ extension Gallery {
             id: "p1", name: "Margaret Example",
             assessment: InventedCase.all(on: day).map { assess($0.person, on: day) }
               .first { !$0.rulesForClinician.isEmpty },
-            hasTrial: true, consents: [wording("site.consent.line.no_maximum", ["date": day.onPage, "name": "Dr Ada Byron"])]))
+            hasTrial: true,
+            consents: [
+              wording("site.consent.line.no_maximum", ["date": day.onPage, "name": "Dr Ada Byron"])
+            ]))
       ),
     ]
   }

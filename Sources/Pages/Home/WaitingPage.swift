@@ -15,7 +15,9 @@ package func waitingPage(title: String, share: Double?, at address: [String]) ->
       }
     }
     p(wording("site.waiting.again"))
-    p { a(wording("site.waiting.look"), to: .page(segments: address), .class("button", "secondary")) }
+    p {
+      a(wording("site.waiting.look"), to: .page(segments: address), .class("button", "secondary"))
+    }
   }
 }
 

@@ -8,7 +8,8 @@ extension LearnPlace {
       .sources, .models,
     ]
     return single + ConditionPrior.ofConditions.map { .condition($0.condition) }
-      + MechanismPart.allCases.map { .mechanismPart($0) } + Food.groups.map { .foodGroup($0) } + ClaimPart.allCases.map { .claimPart($0) }
+      + MechanismPart.allCases.map { .mechanismPart($0) } + Food.groups.map { .foodGroup($0) }
+      + ClaimPart.allCases.map { .claimPart($0) }
       + RuleBook.sections.map { .ruleSection($0) }
   }
 

@@ -15,8 +15,9 @@ package struct SiteSettings: Sendable {
   /// The names of this machine for itself.
   package static func loopback(port: Int) -> SiteSettings {
     SiteSettings(
-      hosts: Set(["localhost", "127.0.0.1", "[::1]"].flatMap { host in
-        port == 80 ? [host] : ["\(host):\(port)"]
-      }), isSecure: false)
+      hosts: Set(
+        ["localhost", "127.0.0.1", "[::1]"].flatMap { host in
+          port == 80 ? [host] : ["\(host):\(port)"]
+        }), isSecure: false)
   }
 }

@@ -19,7 +19,8 @@ struct Visit: Sendable {
     form = context.form
     parameters = context.parameters
     query = request.uri.queryParameters
-    preferences = try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
+    preferences =
+      try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
       ?? Preferences()
     moment = services.clock(preferences.zone)
   }

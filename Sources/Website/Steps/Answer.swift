@@ -19,7 +19,8 @@ extension Routes {
       switch try await TrialReading.outcome(of: open, visit) {
       case .done(.answered(let answer, _)):
         return visit.page { afterAnswerPage(AfterAnswerModel(answer)) }
-      case let other: return try visit.waiting(other, title: "site.answer.title", at: SitePlace.next.path)
+      case let other:
+        return try visit.waiting(other, title: "site.answer.title", at: SitePlace.next.path)
       }
     }
   }

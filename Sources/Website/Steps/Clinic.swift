@@ -93,7 +93,9 @@ extension SharedPersonModel {
 extension Consent {
   fileprivate var sentence: String {
     let values = ["date": day.map { Wording.english.date($0) } ?? "", "name": name ?? ""]
-    guard let maximum = maximumDose else { return siteWords("site.consent.line.no_maximum", values) }
+    guard let maximum = maximumDose else {
+      return siteWords("site.consent.line.no_maximum", values)
+    }
     return siteWords(
       "site.consent.line", values.merging(["max_mg_d": maximum.text()]) { $1 })
   }

@@ -94,7 +94,9 @@ private enum ForecastJob {
       dose: forecast.plan.fullDose, days: days, people: people, seed: seed,
       programVersion: ProgramVersion.text)
     let account = try visit.account.id
-    guard try visit.store.forecast(question, of: file.stored.id, for: account) == nil else { return }
+    guard try visit.store.forecast(question, of: file.stored.id, for: account) == nil else {
+      return
+    }
     try visit.store.keepForecast(
       JSONValue(forecast).text(prettyPrinted: false), answering: question, of: file.stored.id,
       by: account, at: visit.time)

@@ -121,7 +121,8 @@ extension SettingsModel {
     }
     self.init(
       name: file?.base.name ?? "", zone: visit.preferences.zone ?? "",
-      ownZone: TimeZone.current.identifier, hasPassword: account.hasPassword, fewest: Account.fewestPasswordCharacters,
+      ownZone: TimeZone.current.identifier, hasPassword: account.hasPassword,
+      fewest: Account.fewestPasswordCharacters,
       isHome: account.isHome,
       shares: (shares ?? []).map { (id: $0.id.text, name: $0.clinicianName) },
       canShare: try file != nil && !visit.store.clinicians().isEmpty)

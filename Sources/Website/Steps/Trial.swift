@@ -76,7 +76,8 @@ extension Routes {
       let open = try visit.openTrial()
       guard let reason = visit.form.text("reason") else {
         return visit.pageWithProblems {
-          pausePage(PauseModel(open.course, state: visit.state("reason", "trial.pause.reason.needed")))
+          pausePage(
+            PauseModel(open.course, state: visit.state("reason", "trial.pause.reason.needed")))
         }
       }
       let event: NewEvent
@@ -169,7 +170,10 @@ extension Routes {
       }
     }
     try open.append(
-      [NewEvent(.unblinded(requester: requester.rawValue, reason: reason.rawValue), on: visit.today)],
+      [
+        NewEvent(
+          .unblinded(requester: requester.rawValue, reason: reason.rawValue), on: visit.today)
+      ],
       visit)
     return .see(.unblinded)
   }

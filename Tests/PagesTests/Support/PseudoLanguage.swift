@@ -77,7 +77,8 @@ enum PseudoLanguage {
 
   /// Signs of the trade, the same in every language, and the people and the product of the examples.
   private static let units: Set = [
-    "mmol/l", "µmol/l", "pmol/l", "metfromin", "mg/dl", "ml/min/1", "olivine", "egfr", "mmol/mol", "margaret example",
+    "mmol/l", "µmol/l", "pmol/l", "metfromin", "mg/dl", "ml/min/1", "olivine", "egfr", "mmol/mol",
+    "margaret example",
     "rosa example", "ahmed example", "dr ada byron", "dr elizabeth blackwell", "europe/london",
   ]
 

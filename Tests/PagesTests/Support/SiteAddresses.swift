@@ -8,7 +8,8 @@ enum SiteAddresses {
       + ["", "/letter", "/status", "/doctor"].map { SitePlace.person("p1").address + $0 })
 
   private static let places: [SitePlace] = [
-    .home, .check, .food, .answers, .result, .letter, .plan, .whatIf, .forecast, .mechanism, .designs, .begin,
+    .home, .check, .food, .answers, .result, .letter, .plan, .whatIf, .forecast, .mechanism,
+    .designs, .begin,
     .started, .today, .saved, .more, .yesterday, .diary, .paperDiary, .paperEntry, .calendar,
     .helperList, .status, .look, .pause, .recheck, .unblind, .unblinded, .stop, .stopped, .answer,
     .doctor, .next, .data, .export, .delete, .settings, .people, .share, .signIn, .signOut, .help,

@@ -142,7 +142,8 @@ extension QuestionModel {
       radioGroup(
         name: QuestionField.unit, legend: wording("site.per"),
         choices: [
-          FieldChoice("day", wording("site.per.day")), FieldChoice("week", wording("site.per.week")),
+          FieldChoice("day", wording("site.per.day")),
+          FieldChoice("week", wording("site.per.week")),
         ], state: state.orDefault("day", in: QuestionField.unit))
     }
   }

@@ -100,7 +100,8 @@ struct MagnesiumAnswer: Sendable {
   private func askCount(of label: MagnesiumLabel, then rest: [MagnesiumLabel]) -> Turn {
     let range = 0.0...100
     return .ask(
-      FollowUp(prompt: CheckWording.current("interview.ask.count", ["typed": label.typed])) { line in
+      FollowUp(prompt: CheckWording.current("interview.ask.count", ["typed": label.typed])) {
+        line in
         if line.saysUnknown {
           return turn(
             reading: [

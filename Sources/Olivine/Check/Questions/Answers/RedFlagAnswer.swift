@@ -79,5 +79,7 @@ package enum RedFlagAnswer {
       }, notes: [])
   }
 
-  static func phrase(_ flag: Code<RedFlag>) -> String { CheckWording.current("redflag.\(flag.text)") }
+  static func phrase(_ flag: Code<RedFlag>) -> String {
+    CheckWording.current("redflag.\(flag.text)")
+  }
 }
