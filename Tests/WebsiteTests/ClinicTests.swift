@@ -33,13 +33,21 @@ import Website
     let doctor = try await test.signedIn("Dr Byron", as: .clinician)
     let person = try await test.signedIn("Margaret", as: .person)
     _ = await JourneyTests.check(person)
+    // Kidneys that ask for a clinician.
+    _ = await person.post(
+      "/check/question/kidney_test",
+      ["answer": ["40"], "unit": ["eGFR"], "day": ["1 August 2026"], "seen": ["0"]])
+    _ = await person.get("/check/answers")
+    let result = await person.post("/check/answers")
+    #expect(result.body.contains("/check/letter"), "\(result.heading)")
     let accounts = try test.store.accounts()
     let owner = try #require(accounts.first { $0.name == "Margaret" })
     let clinician = try #require(accounts.first { $0.role == .clinician })
     let kept = try #require(try test.store.people(for: owner.id).first)
     _ = await person.get("/share")
     _ = await person.post("/share", ["account": [clinician.id.text]])
-    _ = await doctor.get("/people/\(kept.id.text)")
+    let shared = await doctor.get("/people/\(kept.id.text)")
+    #expect(shared.body.contains("/consent"), "\(result.heading), \(shared.heading)")
     let path = "/people/\(kept.id.text)/consent"
     #expect(await doctor.post(path, ["max_mg_d": ["200"]]).status == 422)
     #expect(try test.store.consents(for: kept.id, seenBy: owner.id).isEmpty)

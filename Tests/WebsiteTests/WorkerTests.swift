@@ -35,9 +35,10 @@ import Website
   @Test("what takes longer than the patience says how far it is, and is there later")
   func patience() async throws {
     let worker = Worker(limit: 1, deadline: .seconds(20))
+    let gate = Counter()
     let work: @Sendable (JobControl) -> String = { control in
       control.report(0.5)
-      Thread.sleep(forTimeInterval: 0.3)
+      while gate.count == 0 { Thread.sleep(forTimeInterval: 0.005) }
       return "there"
     }
     guard case .working(let share) = await worker.outcome("b", patience: .milliseconds(60), work)
@@ -46,6 +47,7 @@ import Website
       return
     }
     #expect(share == nil || share == 0.5)
+    gate.add()
     guard case .done(let text) = await worker.outcome("b", patience: .seconds(60), work) else {
       Issue.record("never done")
       return

@@ -102,11 +102,11 @@ struct ServeCommand: AsyncParsableCommand {
   /// A link for the one person of this machine; households with passwords can use it too.
   private func startLink(_ store: SiteStore, at time: Timestamp, port: Int) throws -> String {
     var random = SystemRandomNumberGenerator()
-    do {
+    do throws(SiteError) {
       let home = try store.homeAccount(at: time, using: &random)
       let token = try store.makeStartLink(for: home.id, at: time, using: &random)
       return "http://localhost:\(port)/start/\(token.text)"
-    } catch let error as SiteError {
+    } catch {
       throw Failure(error)
     }
   }

@@ -23,8 +23,8 @@ extension SiteStore {
       try database.execute(
         sql: """
           INSERT INTO assessment (id, person, day, document, decision, maximum_mg_d, expires,
-            rule_base, program_version, result, created)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            rule_base, program_version, result, created, number)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(SiteTables.next(in: "assessment")))
           """,
         arguments: [
           check.id.text, person.text, check.day.description, document, check.decision.rawValue,
@@ -45,7 +45,7 @@ extension SiteStore {
       return try Row.fetchAll(
         database,
         sql: Self.checkQuery + """
-           AND assessment.person = ? ORDER BY day DESC, created DESC, assessment.id DESC LIMIT ?
+           AND assessment.person = ? ORDER BY assessment.number DESC LIMIT ?
           """, arguments: [account.text, person.text, limit]
       ).map(StoredCheck.init)
     }

@@ -30,8 +30,9 @@ extension SiteStore {
       else { throw SiteError.notFound }
       try database.execute(
         sql: """
-          INSERT INTO plan (id, person, assessment, day, form, target_mg_d, document, created)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO plan (id, person, assessment, day, form, target_mg_d, document, created,
+            number)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, \(SiteTables.next(in: "plan")))
           """,
         arguments: [
           kept.id.text, person.text, check.text, kept.day.description, kept.form, target, document,
@@ -51,7 +52,7 @@ extension SiteStore {
       return try Row.fetchAll(
         database,
         sql: Self.planQuery + """
-           AND plan.person = ? ORDER BY day DESC, created DESC, plan.id DESC LIMIT ?
+           AND plan.person = ? ORDER BY plan.number DESC LIMIT ?
           """, arguments: [account.text, person.text, limit]
       ).map(StoredPlan.init)
     }

@@ -118,7 +118,7 @@ struct PersonExport {
       SELECT json_object('id', id, 'day', day, 'document', json(document), 'decision', decision,
         'maximum_mg_d', maximum_mg_d, 'expires', expires, 'rule_base', rule_base,
         'program_version', program_version, 'result', json(result), 'created', created)
-      FROM assessment WHERE person = :person AND :owner IS NOT NULL ORDER BY day, created, id
+      FROM assessment WHERE person = :person AND :owner IS NOT NULL ORDER BY number
       """
     ),
     (
@@ -126,7 +126,7 @@ struct PersonExport {
       """
       SELECT json_object('id', id, 'check', assessment, 'day', day, 'form', form,
         'target_mg_d', target_mg_d, 'document', json(document), 'created', created)
-      FROM plan WHERE person = :person AND :owner IS NOT NULL ORDER BY day, created, id
+      FROM plan WHERE person = :person AND :owner IS NOT NULL ORDER BY number
       """
     ),
     (
@@ -150,7 +150,7 @@ struct PersonExport {
       """
       SELECT json_object('id', id, 'clinician', clinician_name, 'day', day,
         'maximum_mg_d', maximum_mg_d, 'covers', json(covers), 'agreed', agreed, 'created', created)
-      FROM consent WHERE person = :person AND :owner IS NOT NULL ORDER BY day, created, id
+      FROM consent WHERE person = :person AND :owner IS NOT NULL ORDER BY number
       """
     ),
     (

@@ -90,9 +90,12 @@ enum SiteTables {
 
     """
 
+  // The order of writing is a number of its own: a local time goes back when somebody travels west or the
+  // clock is changed, and the latest check must win.
   private static let checks = """
     CREATE TABLE assessment (
       id TEXT PRIMARY KEY NOT NULL CHECK (length(id) > 0),
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
       person TEXT NOT NULL REFERENCES person (id),
       day TEXT NOT NULL CHECK (day \(day)),
       document TEXT NOT NULL CHECK (json_valid(document)),
@@ -112,6 +115,7 @@ enum SiteTables {
   private static let plans = """
     CREATE TABLE plan (
       id TEXT PRIMARY KEY NOT NULL CHECK (length(id) > 0),
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
       person TEXT NOT NULL REFERENCES person (id),
       assessment TEXT NOT NULL,
       day TEXT NOT NULL CHECK (day \(day)),
@@ -142,6 +146,7 @@ enum SiteTables {
   private static let trials = """
     CREATE TABLE person_trial (
       trial TEXT PRIMARY KEY NOT NULL REFERENCES trial (id),
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
       person TEXT NOT NULL REFERENCES person (id),
       plan TEXT,
       FOREIGN KEY (plan, person) REFERENCES plan (id, person)
@@ -174,6 +179,7 @@ enum SiteTables {
   private static let consents = """
     CREATE TABLE consent (
       id TEXT PRIMARY KEY NOT NULL CHECK (length(id) > 0),
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
       person TEXT NOT NULL REFERENCES person (id),
       clinician TEXT REFERENCES account (id),
       clinician_name TEXT NOT NULL CHECK (length(clinician_name) > 0),
@@ -220,6 +226,11 @@ enum SiteTables {
       WHERE share.withdrawn IS NULL AND account.closed IS NULL AND share.clinician <> person.owner;
 
     """
+
+  /// The number of the next row of a table, for an `INSERT`.
+  static func next(in table: String) -> String {
+    "(SELECT coalesce(max(number), 0) + 1 FROM \(table))"
+  }
 
   /// Tables of which nothing is changed or taken out, except when a person is deleted.
   static let guardedTables = [

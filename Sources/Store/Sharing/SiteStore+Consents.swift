@@ -27,8 +27,8 @@ extension SiteStore {
       try database.execute(
         sql: """
           INSERT INTO consent (id, person, clinician, clinician_name, day, maximum_mg_d, covers,
-            agreed, created)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            agreed, created, number)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(SiteTables.next(in: "consent")))
           """,
         arguments: [
           id.text, person.text, clinician.text, account.name, day.description, maximum, covers,
@@ -54,7 +54,7 @@ extension SiteStore {
           SELECT consent.* FROM consent
           JOIN visible_person ON visible_person.person = consent.person
           WHERE visible_person.account = ? AND consent.person = ?
-          ORDER BY day DESC, created DESC, consent.id DESC
+          ORDER BY consent.number DESC
           """, arguments: [account.text, person.text]
       ).map(StoredConsent.init)
     }

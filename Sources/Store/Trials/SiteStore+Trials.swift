@@ -21,7 +21,10 @@ extension SiteStore {
       try Self.owned(person, by: account, in: database)
       try TrialTables.insert(trial, seed: seed, in: database)
       try database.execute(
-        sql: "INSERT INTO person_trial (trial, person, plan) VALUES (?, ?, ?)",
+        sql: """
+          INSERT INTO person_trial (trial, person, plan, number)
+          VALUES (?, ?, ?, \(SiteTables.next(in: "person_trial")))
+          """,
         arguments: [trial.id, person.text, plan?.text])
       try AuditTrail.note(.trialBegun, of: trial.id, by: account, at: time, in: database)
     }
@@ -36,7 +39,7 @@ extension SiteStore {
       return try Row.fetchAll(
         database,
         sql: Self.trialQuery
-          + " AND person_trial.person = ? ORDER BY first_day DESC, trial.id DESC",
+          + " AND person_trial.person = ? ORDER BY person_trial.number DESC",
         arguments: [account.text, person.text]
       ).compactMap(StoredTrial.init)
     }

@@ -22,22 +22,22 @@ import Testing
     "INSERT INTO share SELECT 'new', person, owner, 'clinician', 't', NULL FROM person_trial"
       + " JOIN person ON id = person",
     """
-    INSERT INTO person_trial SELECT 'none', person, plan FROM person_trial
+    INSERT INTO person_trial SELECT 'none', 99, person, plan FROM person_trial
     """,
     """
-    INSERT INTO plan SELECT 'new', 'nobody', assessment, day, form, target_mg_d, document, created
+    INSERT INTO plan SELECT 'new', 99, 'nobody', assessment, day, form, target_mg_d, document, created
     FROM plan
     """,
     """
-    INSERT INTO assessment SELECT 'new', person, 'today', document, decision, maximum_mg_d, expires,
+    INSERT INTO assessment SELECT 'new', 99, person, 'today', document, decision, maximum_mg_d, expires,
       rule_base, program_version, result, created FROM assessment
     """,
     """
-    INSERT INTO assessment SELECT 'new', person, day, document, 'perhaps', maximum_mg_d, expires,
+    INSERT INTO assessment SELECT 'new', 99, person, day, document, 'perhaps', maximum_mg_d, expires,
       rule_base, program_version, result, created FROM assessment
     """,
     """
-    INSERT INTO consent SELECT 'new', person, clinician, clinician_name, day, -1, covers, agreed,
+    INSERT INTO consent SELECT 'new', 99, person, clinician, clinician_name, day, -1, covers, agreed,
       created FROM consent
     """,
   ]
