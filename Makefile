@@ -41,6 +41,7 @@ test-browser: ## Walk the four steps in Chromium and run axe-core over every pag
 	swift build $(SWIFT_FLAGS) --product olivine
 	.build/release/olivine gallery --out gallery
 	Tools/axe-check gallery
+	Tools/install-browser
 	Tools/browser-journeys .build/release/olivine
 
 bench: ## Time per posterior beside a numpy quadrature of the same model, in the same minute.

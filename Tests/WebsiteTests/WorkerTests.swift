@@ -10,6 +10,17 @@ import Website
     func add() { value.withLock { $0 += 1 } }
   }
 
+  /// Asks until there is an outcome: a busy machine may let every thread wait for a long time.
+  private func settled<Value: Sendable>(
+    _ worker: Worker, _ key: String, _ work: @escaping @Sendable (JobControl) throws -> Value
+  ) async -> Worker.Outcome<Value> {
+    while true {
+      let outcome = await worker.outcome(key, patience: .seconds(5), work)
+      if case .working = outcome { continue }
+      return outcome
+    }
+  }
+
   @Test("the same question is computed once, however many ask")
   func once() async throws {
     let worker = Worker(limit: 2, deadline: .seconds(20))
@@ -17,7 +28,7 @@ import Website
     let answers = await withTaskGroup(of: Int?.self) { group in
       for _ in 0..<20 {
         group.addTask {
-          let outcome = await worker.outcome("a", patience: .seconds(60)) { _ in
+          let outcome = await settled(worker, "a") { _ in
             counter.add()
             Thread.sleep(forTimeInterval: 0.05)
             return 42
@@ -48,7 +59,7 @@ import Website
     }
     #expect(share == nil || share == 0.5)
     gate.add()
-    guard case .done(let text) = await worker.outcome("b", patience: .seconds(60), work) else {
+    guard case .done(let text) = await settled(worker, "b", work) else {
       Issue.record("never done")
       return
     }
@@ -64,11 +75,11 @@ import Website
       stopped.add()
       return 0
     }
-    guard case .late = await worker.outcome("c", patience: .seconds(60), endless) else {
+    guard case .late = await settled(worker, "c", endless) else {
       Issue.record("not late")
       return
     }
-    guard case .done(let value) = await worker.outcome("d", patience: .seconds(60), { _ in 7 })
+    guard case .done(let value) = await settled(worker, "d", { _ in 7 })
     else {
       Issue.record("no room")
       return

@@ -103,17 +103,19 @@ package struct DoseResponseChart: Chart {
   }
 
   @MarkupBuilder package var tables: Markup {
-    table(
-      yWords,
-      columns: [
-        wording("page.chart.dose.axis"), curveName, wording("page.chart.dose.band"),
-      ],
-      rows: ChartTable.rows(of: points).map { point in
-        [
-          milligrams(point.mgPerDay), ChartNumber.hundredths(point.median),
-          ChartNumber.range(point.band),
-        ]
-      })
+    scrollArea(yWords) {
+      table(
+        yWords,
+        columns: [
+          wording("page.chart.dose.axis"), curveName, wording("page.chart.dose.band"),
+        ],
+        rows: ChartTable.rows(of: points).map { point in
+          [
+            milligrams(point.mgPerDay), ChartNumber.hundredths(point.median),
+            ChartNumber.range(point.band),
+          ]
+        })
+    }
     ul { zoneSentences.map { li($0) } }
   }
 }
