@@ -79,10 +79,16 @@ import Website
       Issue.record("not late")
       return
     }
-    guard case .done(let value) = await settled(worker, "d", { _ in 7 })
-    else {
-      Issue.record("no room")
-      return
+    // On a busy machine even this may start too late for so short a deadline, and is asked again.
+    var value: Int?
+    while value == nil {
+      switch await settled(worker, "d", { _ in 7 }) {
+      case .done(let seven): value = seven
+      case .late: continue
+      case .working, .busy, .failed:
+        Issue.record("no room")
+        return
+      }
     }
     #expect(value == 7)
     #expect(stopped.count == 1)
