@@ -169,6 +169,29 @@ import Website
     #expect(try test.store.plans(of: person.id, for: account.id).isEmpty)
   }
 
+  @Test("answers that were changed after the check open nothing until they are checked")
+  func changed() async throws {
+    let test = try TestSite()
+    let browser = try await test.atHome()
+    _ = await Self.check(browser)
+    _ = await browser.post(
+      "/check/question/kidney_test",
+      ["answer": ["20"], "unit": ["eGFR"], "day": ["1 August 2026"], "seen": ["0"]])
+    _ = await browser.post("/plan", ["form": ["citrate"], "mg_d": ["250"]])
+    let account = try #require(try test.store.accounts().first)
+    let person = try #require(try test.store.people(for: account.id).first)
+    #expect(try test.store.plans(of: person.id, for: account.id).isEmpty)
+    let plan = await browser.get("/plan")
+    #expect(!plan.body.contains("/try/designs"))
+    // A name changes nothing.
+    let other = try TestSite()
+    let named = try await other.atHome()
+    _ = await Self.check(named)
+    _ = await named.post("/settings", ["name": ["Margaret"]])
+    let kept = await named.post("/plan", ["form": ["citrate"], "mg_d": ["250"]])
+    #expect(kept.body.contains("/try/designs"), "\(kept.heading)")
+  }
+
   @Test("what was deleted is gone, and the pages begin anew")
   func deletion() async throws {
     let test = try TestSite()

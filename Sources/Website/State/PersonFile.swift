@@ -54,16 +54,23 @@ struct PersonFile: Sendable {
     base.answering(draft.answers(today: today), on: today)
   }
 
-  /// The key of the last check, where it still opens anything.
+  /// The key of the last check, where it still opens anything: nothing of it has changed since, it is not
+  /// too old, and the same answers would open it today.
   func clearance(on today: Day) -> Clearance? {
-    assessment?.clearance.flatMap { $0.isValid(on: today) ? $0 : nil }
+    guard !needsCheck(on: today), let assessment,
+      assess(assessment.person, on: today).clearance != nil
+    else { return nil }
+    return assessment.clearance
   }
 
   /// Whether the answers differ from those that were checked, or the check is too old.
   func needsCheck(on today: Day) -> Bool {
     guard let assessment else { return true }
-    if let clearance = assessment.clearance { return !clearance.isValid(on: today) }
-    return false
+    var answered = answering(today: today)
+    // A name changes nothing that a rule reads.
+    answered.name = assessment.person.name
+    guard answered.document == assessment.person.document else { return true }
+    return assessment.clearance.map { !$0.isValid(on: today) } ?? false
   }
 
   /// The plan that was kept, made again; nil without one, or where it rests on an earlier check.

@@ -31,7 +31,7 @@ extension Routes {
     get(.result, for: .person) { visit in
       let file = try PersonFile.own(by: visit)
       guard let assessment = file.assessment else { return .see(.check) }
-      let isExpired = assessment.clearance.map { !$0.isValid(on: visit.today) } ?? false
+      let isExpired = file.needsCheck(on: visit.today)
       return visit.page { resultPage(assessment, isExpired: isExpired) }
     }
     get(.letter, for: .person) { visit in

@@ -10,6 +10,7 @@ extension Routes {
     get(.plan, for: .person) { visit in
       let file = try PersonFile.own(by: visit)
       guard let assessment = file.assessment else { return .see(.check) }
+      if file.needsCheck(on: visit.today) { return .see(.result) }
       guard let clearance = file.clearance(on: visit.today) else {
         return visit.page { noPlanPage(for: assessment) }
       }
