@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "c3003e009425d3ff3d0e5a4198d24adb2b3e616ec7fc808e20bda588bcf2bbe7",
+    sha256: "de7376da122ba9ea7d44a367aa29dff2842a075828e82460720c0f5e032580bd",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2058,7 +2058,6 @@ site.help.places	Your pages
 site.data.title	Your data	
 site.data.lead	All of this is on this computer, and nowhere else.	
 site.data.kept	What is kept	
-site.data.people	{n} people	
 site.data.checks	Safety checks: {n}	
 site.data.plans	Plans: {n}	
 site.data.trials	Tests with their diaries: {n}	

@@ -12,10 +12,7 @@ enum SystemClock {
     { zone in
       let noon = (try? Date("\(day)T12:00:00Z", strategy: .iso8601)) ?? Date()
       let moment = moment(noon, in: zone)
-      return SiteMoment(
-        day: day,
-        timestamp: Timestamp(seconds: moment.timestamp.seconds, local: moment.timestamp.local),
-        stamp: moment.stamp)
+      return SiteMoment(day: day, timestamp: moment.timestamp, stamp: moment.stamp)
     }
   }
 
@@ -37,15 +34,10 @@ enum SystemClock {
     let day =
       Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
       ?? Day(ordinal: 0)
-    let local = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
-      .dateSeparator(.dash).time(includingFractionalSeconds: false).timeSeparator(.colon)
-      .timeZone(separator: .colon)
-    let utc = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted)
-      .time(includingFractionalSeconds: false).timeSeparator(.omitted)
     return SiteMoment(
       day: day,
       timestamp: Timestamp(
-        seconds: Int(date.timeIntervalSince1970.rounded(.down)), local: date.formatted(local)),
-      stamp: date.formatted(utc) + "Z")
+        seconds: Int(date.timeIntervalSince1970.rounded(.down)), local: date.localText(in: zone)),
+      stamp: date.calendarStamp)
   }
 }

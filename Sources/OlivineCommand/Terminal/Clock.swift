@@ -22,10 +22,7 @@ extension TodayOption {
         stamp: day.description.replacing("-", with: "") + "T000000Z")
     }
     let now = Date()
-    let utc = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted)
-      .time(includingFractionalSeconds: false).timeSeparator(.omitted)
-    return Moment(
-      day: day, written: now.localText, stamp: now.formatted(utc) + "Z")
+    return Moment(day: day, written: now.localText(), stamp: now.calendarStamp)
   }
 }
 
@@ -33,16 +30,23 @@ extension Timestamp {
   /// Now, by the clock.
   static var now: Timestamp {
     let now = Date()
-    return Timestamp(seconds: Int(now.timeIntervalSince1970), local: now.localText)
+    return Timestamp(seconds: Int(now.timeIntervalSince1970), local: now.localText())
   }
 }
 
 extension Date {
   /// Local time with its distance from UTC.
-  fileprivate var localText: String {
+  func localText(in zone: TimeZone = .current) -> String {
     formatted(
-      Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+      Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
         .dateSeparator(.dash).time(includingFractionalSeconds: false).timeSeparator(.colon)
         .timeZone(separator: .colon))
+  }
+
+  /// The same in UTC, as calendars want it.
+  var calendarStamp: String {
+    let utc = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted)
+      .time(includingFractionalSeconds: false).timeSeparator(.omitted)
+    return formatted(utc) + "Z"
   }
 }

@@ -30,9 +30,7 @@ enum TrialChoice {
       start = try TrialStartForm(
         from: visit.form.values, designs: proposal.choice.designs.count, today: visit.today)
     } catch {
-      let state = FormState(
-        values: visit.form.values,
-        problems: error.problems.map { FormProblem(field: $0.field, message: $0.message()) })
+      let state = visit.state(error.problems)
       let model = BeginModel(proposal, design: number, today: visit.today, state: state) ?? model
       return visit.pageWithProblems { beginPage(model) }
     }

@@ -52,13 +52,6 @@ package struct CheckDraft: Hashable, Sendable, Codable {
       answers[question] = asked(question, today: today).answer
     }
   }
-
-  /// The question to ask next; nil when nothing can change the result any more.
-  package func next(for base: Person, today: Day) -> CheckQuestion? {
-    let answers = answers(today: today)
-    let person = base.answering(answers, on: today)
-    return OpenQuestions(for: person, asked: Set(answers.keys), on: today).next
-  }
 }
 
 extension Person {
