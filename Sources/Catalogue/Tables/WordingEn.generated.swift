@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "de7376da122ba9ea7d44a367aa29dff2842a075828e82460720c0f5e032580bd",
+    sha256: "43e1697aacebda6f6c53905bd0a99e46d0bc8ba30e3f0ea1a1fd12e99d5a80cd",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -533,37 +533,37 @@ check.why.pregnant	If you are pregnant, your midwife or doctor has to agree firs
 check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
 check.question.kidney_test	What was your last kidney test, and when?	
 check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
-check.hint.kidney_test	Look for creatinine (mg/dL or umol/L) or eGFR on your lab sheet. Give the unit and the date, such as 0.9 mg/dL on 6 August 2026.	
+check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet. Write the number here, such as 0.9. Below it go the unit and the day.	
 check.question.kidney_history	Have you ever had any of these: dialysis, a kidney injury, a new kidney?	
 check.why.kidney_history	Then your body may not clear magnesium, or the kidney test may not be right for you.	
 check.hint.kidney_history	Answer yes or no to each. A kidney injury counts if you have it now or had it in the last 3 months.	
 check.question.conditions	Which illnesses do you have?	
 check.why.conditions	With some illnesses of heart, gut, nerves or muscles, magnesium is not safe.	
-check.hint.conditions	Type the name, such as diabetes or gout. If you have none, choose "none".	
+check.hint.conditions	Tick all that you have. Write down what is not on the list.	
 check.question.medicines	Which medicines do you take?	
 check.why.medicines	Magnesium can stop some of them from working, and some of them keep it in your body.	
-check.hint.medicines	Write down all of them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, choose "none".	
+check.hint.medicines	Write down all of them, one on each line: tablets, drops, injections and what you buy yourself. The name on the box is fine, and the spelling need not be right.	
 check.question.red_flags	Do you have any of these warning signs?	
 check.why.red_flags	They need a doctor first. No tablet should delay that.	
-check.hint.red_flags	Tick each one that you have now or had in the last weeks. If a doctor has seen it, say so. If you have none, choose "none".	
+check.hint.red_flags	Tick each one that you have now or had in the last weeks. If you have none of them, tick the last box.	
 check.question.magnesium_taken	How much magnesium do you take now?	
 check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
-check.hint.magnesium_taken	Give the form, the mg on the label and how many you take a day. If you take none, enter 0.	
+check.hint.magnesium_taken	Write each one on a line: the form, the mg on the label, and how many you take a day.	
 check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
 check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
 check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Give the upper number and the pulse, such as 128 and 72.	
 check.question.serum_mg	Have you had a blood test for magnesium (serum)?	
 check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
-check.hint.serum_mg	(Optional.) Give the number, the unit (mmol/L, mg/dL or mEq/L) and the date, such as 0.82 mmol/L.	
+check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet. Write the number here, such as 0.82. Below it go the unit and the day.	
 check.question.alcohol	How many alcoholic drinks do you have on a usual day?	
 check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
 check.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). If you do not drink, enter 0.	
 check.question.diet	What do you eat in a usual week?	
 check.why.diet	You may get enough magnesium from food. Then tablets add little.	
-check.hint.diet	(Optional.) Tick the foods and how often you eat them. It takes about 2 minutes.	
+check.hint.diet	(Optional.) Tell us what you eat, and we count the magnesium. It takes about 2 minutes.	
 check.question.other_labs	Do you have other blood tests from the last year?	
 check.why.other_labs	Low vitamin B12 and high blood sugar harm nerves too, and both can be treated.	
-check.hint.other_labs	(Optional.) Give what you have: HbA1c, B12, potassium, calcium or albumin. Add the unit and the date of each one.	
+check.hint.other_labs	(Optional.) Write down what you find on your lab sheet. Leave the rest empty.	
 interview.title	Is it safe for you to try magnesium?	
 interview.welcome	We ask at most {total} short questions, one at a time. It takes about 5 minutes. Have your medicines and your last blood test at hand. If you feel very ill right now, call your local emergency number first.	
 interview.keys	If you do not know, press Enter. You can also type: back (the question before), ? (why we ask), stop (end now).	
@@ -574,7 +574,7 @@ interview.earlier	Your answer so far: {answer}. Press Enter to keep it.
 interview.noted	Noted: {answer}	
 interview.type.yes_no	Type yes or no.	
 interview.type.day	Type the date, such as 6 August 2026 or 3 weeks ago.	
-interview.choose	Type the number. If it is none of these, type none.	
+interview.choose	Type the number, or write it in another way. If it is none of these, type none.	
 interview.summary	Check your answers	
 interview.summary.how	To change an answer, type its number (1 to {last}). To see your result, press Enter.	
 interview.saved	Your answers are saved in {file}.	
@@ -634,9 +634,9 @@ interview.given.amount_unknown	amount not known
 interview.given.product	{name}: {amount}	
 interview.given.magnesium_unknown	Magnesium	
 interview.ask.assessed	Has a doctor seen this: {sign}?	
-interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these? You can also type another name.	
+interview.ask.which_name	We do not know "{typed}" exactly. Did you mean one of these?	
 interview.ask.other_name	We do not know "{typed}". Does it have another name? If it has none, leave this empty, and we leave it out.	
-interview.ask.which_food	Which of these is your "{typed}"? You can also type another name.	
+interview.ask.which_food	Which of these is your "{typed}"?	
 interview.ask.unit	You gave no unit. Did you mean {value} {unit}?	
 interview.ask.which_unit	You gave no unit. Which of these did you mean by {value}?	
 interview.ask.other_unit	{value} cannot be right. Did you mean {unit}?	
@@ -706,6 +706,7 @@ monitor.transplant_drug_level	level of your transplant medicine
 outcome.pain	pain	
 outcome.pain.lower	relief	
 outcome.worst_pain	worst pain of the day	
+outcome.worst_pain.scale	pain	noun at both ends of its scale
 outcome.worst_pain.lower	relief	
 outcome.numbness	numbness	
 outcome.numbness.lower	more feeling	never say that nerves have healed
@@ -1928,7 +1929,7 @@ site.unit.years	years
 site.unit.mg_day	mg a day	
 site.unit.beats	beats a minute	
 site.unit.mg_dl	mg/dL	
-site.unit.umol_l	umol/L	
+site.unit.umol_l	µmol/L	
 site.unit.egfr	It is an eGFR (mL/min)	
 site.unit.mmol_l	mmol/L	
 site.unit.meq_l	mEq/L	
@@ -1950,6 +1951,7 @@ site.problem.both	You ticked "none" and wrote something as well. Take one of the
 site.problem.unit	Choose the unit that stands on your lab sheet.	
 site.problem.number	Write a number, such as {example}.	
 site.food.link	Do the 2-minute food check	
+site.food.known	Or, if you know it: magnesium from your food	
 site.food.title	What do you eat in a usual week?	
 site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
 site.food.portion	One portion is {portion}.	
@@ -2055,6 +2057,7 @@ site.help.data.text	On this computer only. You can download or delete all of the
 site.help.paper	Can I use paper?	
 site.help.paper.text	Yes. Print the paper diary. You can type its numbers in later, but they do not count in the main answer.	
 site.help.places	Your pages	
+site.help.reading	Good to know	
 site.data.title	Your data	
 site.data.lead	All of this is on this computer, and nowhere else.	
 site.data.kept	What is kept	
@@ -2098,7 +2101,7 @@ site.password.title	Change your password
 site.password.old	Password now	
 site.password.new	New password	
 site.password.hint	At least {fewest} characters. Three or four words are easy to remember.	
-site.password.button	Change it	
+site.password.button	Change my password	
 site.password.wrong	This is not your password now.	
 site.password.length	Use at least {fewest} characters.	
 site.share.title	Who else may read	
@@ -2513,6 +2516,7 @@ trial.unblind.reason.needed	Choose why the seal must be opened.
 trial.unblind.by.needed	Choose who asks for it.	
 trial.unblind.sure.needed	Tick the box if you are sure. If not, go back.	
 trial.unblind.do	Open the seal now	
+trial.unblind.no	No, leave it sealed	
 trial.unblinded.title	The seal is open	
 trial.unblinded.lead	It was written down that you know the order. This is what each part holds.	
 trial.unblinded.table	What you take, part by part	
@@ -2528,6 +2532,7 @@ trial.stop.reason	Why do you stop? (optional)
 trial.stop.reason.hint	It helps your doctor to read the result.	
 trial.stop.sure.needed	Press the button again if you want to stop.	
 trial.stop.do	Stop my test for good	
+trial.stop.no	No, go on with my test	
 trial.stopped.title	Your test is stopped	
 trial.stopped.lead	Thank you for the days you gave. They still tell something.	
 trial.stopped.now	What happens now	
@@ -2538,6 +2543,7 @@ trial.helper.lead	This list is not for the person in the test.
 trial.helper.none	You know what you take. So there is no list to fill capsules from.	
 trial.helper.warning	If you are in the test, go back now. If you read the list, your test is no longer blind, and it cannot be undone.	
 trial.helper.open	I fill the capsules: open the list	
+trial.helper.back	I am in the test: go back	
 trial.next.title	What comes next	
 trial.next.choices	You decide	
 trial.next.clear_relief.first	Go on within your limit, and see if the relief stays.	

@@ -23,8 +23,8 @@ package func dataPage(_ model: DataModel) -> Document {
     pageHeader(wording("site.data.title"), lead: wording("site.data.lead"))
     h2(wording("site.data.kept"))
     ul { model.kept.map { li($0) } }
-    p { a(wording("site.data.export"), to: SitePlace.export.target, .class("button")) }
     p(wording("site.data.export.about"))
+    p { a(wording("site.data.export"), to: SitePlace.export.target, .class("button")) }
     h2(wording("site.data.delete"))
     p(wording("site.data.delete.about"))
     p {
@@ -35,14 +35,16 @@ package func dataPage(_ model: DataModel) -> Document {
     h2(wording("site.data.backup"))
     p(wording("site.data.backup.about"))
     if !model.events.isEmpty {
-      h2(wording("site.data.events"))
-      details {
-        summary(wording("site.data.events.show"))
-        scrollArea(wording("site.data.events")) {
-          table(
-            wording("site.data.events"),
-            columns: [wording("site.data.when"), wording("site.data.what")],
-            rows: model.events.map { [$0.when, $0.what] })
+      section(.class("screen-only")) {
+        h2(wording("site.data.events"))
+        details {
+          summary(wording("site.data.events.show"))
+          scrollArea(wording("site.data.events")) {
+            table(
+              wording("site.data.events"),
+              columns: [wording("site.data.when"), wording("site.data.what")],
+              rows: model.events.map { [$0.when, $0.what] })
+          }
         }
       }
     }
@@ -60,7 +62,7 @@ package func deletePage(kept: [String], state: FormState = FormState()) -> Docum
       checkboxGroup(
         name: AccountField.confirm, legend: wording("site.delete.sure"),
         choices: [FieldChoice("1", wording("site.delete.confirm"))], state: state)
-      submitButton(wording("site.delete.button"))
+      p(.class("buttons")) { button(wording("site.delete.button"), .class("danger")) }
     }
   }
 }

@@ -52,6 +52,7 @@ package func helpPage() -> Document {
         li { a(place.title, to: place.target) }
       }
     }
+    h2(wording("site.help.reading"))
     linkList([.questions, .unknowns, .rules, .sources].map { PlaceLink($0, about: $0.about) })
   }
 }

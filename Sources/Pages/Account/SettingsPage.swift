@@ -57,7 +57,7 @@ package func settingsPage(_ model: SettingsModel) -> Document {
     if !model.isHome { model.password }
     if model.canShare || !model.shares.isEmpty {
       h2(wording("site.share.title"))
-      p { a(SitePlace.share.title, to: SitePlace.share.target) }
+      placeLinks([.share])
     }
     h2(wording("site.settings.sessions"))
     p(wording("site.settings.sessions.about"))

@@ -39,12 +39,17 @@ private struct ResultPage {
     NoPlanPage(assessment: assessment, refusal: nil).urgency
   }
 
+  private var allowsPlan: Bool { assessment.clearance != nil && assessment.room > 0 }
+
+  /// Whether the letter is the one button of the page.
+  private var isLetterNext: Bool { !isExpired && !allowsPlan }
+
   var nextStep: Markup {
     group {
       if isExpired {
         p(wording("site.result.expired"), .class("next-step"))
         p { a(wording("site.result.again"), to: SitePlace.answers.target, .class("button")) }
-      } else if assessment.clearance != nil, assessment.room > 0 {
+      } else if allowsPlan {
         p { a(wording("site.result.plan"), to: SitePlace.plan.target, .class("button")) }
       } else {
         p {
@@ -139,8 +144,6 @@ private struct ResultPage {
   }
 
   var links: Markup {
-    ul(.class("link-list", "screen-only")) {
-      for place in [SitePlace.letter, .answers] { li { a(place.title, to: place.target) } }
-    }
+    placeLinks(isLetterNext ? [.answers] : [.letter, .answers])
   }
 }

@@ -5,7 +5,7 @@ extension Gallery {
   static func webTrialPages(on day: Day) -> [Page] {
     var environment = PageEnvironment.current
     environment.frame = SiteFrame(
-      formToken: "example", places: [.today, .diary, .status, .plan, .data, .help, .stop])
+      formToken: "example", places: [.home, .today, .data, .settings, .help, .stop])
     return writing(in: environment) {
       guard let sample = SampleTrial(startingOn: day) else { return [] }
       return (sample.sealedPages + sample.openedPages).map { name, document in

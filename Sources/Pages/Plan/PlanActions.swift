@@ -63,13 +63,14 @@ extension PlanActions {
 
   /// Another form or dose, without keeping it.
   var whatIf: Markup {
-    section(.id("what-if")) {
+    section(.id("what-if"), .class("screen-only")) {
       h2(wording("site.plan.what_if"))
       p(wording("site.plan.what_if.lead", ["room_mg_d": milligrams(room)]))
       Pages.form(.post, to: SitePlace.whatIf.target) {
         selectField(
           name: PlanField.form, label: wording("site.plan.form"),
-          choices: forms.map { FieldChoice($0.id, $0.name) }, state: filled)
+          choices: forms.map { FieldChoice($0.id, Code<Form>($0.id)?.shortName ?? $0.name) },
+          state: filled)
         textField(
           name: PlanField.dose, label: wording("site.plan.dose"), width: .short,
           keyboard: .decimal, unit: wording("site.unit.mg_day"), state: filled)

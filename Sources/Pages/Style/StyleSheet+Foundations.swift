@@ -9,6 +9,7 @@ extension StyleSheet {
     h1{font-size:1.75rem;margin-top:1rem}
     h2{font-size:1.375rem;color:var(--olive)}
     h3,h4{font-size:1.125rem}
+    @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
@@ -20,7 +21,7 @@ extension StyleSheet {
     table{border-collapse:collapse;width:100%;background:var(--card)}
     caption{text-align:start;font-weight:600;padding:.5rem 0}
     th,td{text-align:start;vertical-align:top;padding:.5rem;border:1px solid var(--rule)}
-    @media (max-width:22rem){th,td{padding:.3rem .25rem}}
+    @media (max-width:22rem){th,td{padding:.3rem .15rem}}
     thead th{background:var(--shade)}
     tbody th{font-weight:400}
     td .line{display:block}
@@ -28,8 +29,9 @@ extension StyleSheet {
     .numbers td,.numbers thead th+th{text-align:end;font-variant-numeric:tabular-nums}
     .table-scroll{overflow-x:auto;max-width:100%}
     summary{cursor:pointer;min-height:48px;padding:.6rem 0;color:var(--blue);
-    text-decoration:underline;text-underline-offset:.15em}
-    .lead{font-size:1.1875rem}
+    text-decoration:underline;text-underline-offset:.15em;list-style-position:outside;
+    margin-inline-start:1.25rem}
+    .lead{font-size:1.1875rem;max-width:50.5ch}
     .quiet{color:var(--quiet-ink)}
     .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;
     clip-path:inset(50%);white-space:nowrap}
@@ -47,7 +49,8 @@ extension StyleSheet {
     .brand{display:inline-flex;align-items:center;gap:.5rem;font-weight:600;color:var(--olive)}
     .brand svg{fill:var(--olive);stroke:var(--olive);stroke-width:1.5}
     .brand .facet{fill:var(--paper);fill-opacity:.45;stroke:none}
-    nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;margin:0}
+    @media (max-width:24rem){.site-header,main,.site-footer{padding-inline:.75rem}}
+    nav ul{display:flex;flex-wrap:wrap;gap:.5rem 1rem;list-style:none;padding:0;margin:0}
     nav li{margin:0}
     nav a{display:inline-block;min-height:48px;padding:.6rem 0}
     main{padding-bottom:2rem}

@@ -27,6 +27,7 @@ extension StyleSheet {
     padding:.75rem 0;border-bottom:1px solid var(--rule)}
     .summary-list dt{font-weight:600}
     .summary-list dd{margin:0;min-width:0}
+    .summary-list dd a{display:inline-block;min-height:48px;padding:.55rem 0;margin:-.55rem 0}
     @media (max-width:34rem){.summary-list div{grid-template-columns:1fr}}
     .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.75rem;
     max-width:60ch}
@@ -53,22 +54,28 @@ extension StyleSheet {
   static let fields = """
     button,.button{display:inline-block;min-height:48px;padding:.6rem 1.25rem;font:inherit;
     font-weight:600;background:var(--olive);color:var(--on-olive);border:2px solid var(--olive);
-    border-radius:4px;text-decoration:none;cursor:pointer;margin:.25rem .5rem .25rem 0}
+    border-radius:4px;text-decoration:none;text-align:center;cursor:pointer;margin:.25rem .5rem .25rem 0}
+    @media (max-width:24rem){button,.button{padding-inline:.75rem;margin-inline-end:0}}
     button:hover,.button:hover{text-decoration:underline}
     button.secondary,.button.secondary{background:var(--card);color:var(--olive)}
+    button.danger{background:var(--red);border-color:var(--red);color:var(--on-red)}
     fieldset{border:0;padding:0;margin:0 0 1.5rem;min-width:0}
     legend{padding:0}
+    legend>h1{margin-top:0}
     label{font-weight:600}
     .hint{color:var(--quiet-ink);margin-bottom:.5rem}
+    form>.hint{margin-bottom:1.5rem}
     input,select,textarea{font:inherit;color:var(--ink);background:var(--card);
     border:2px solid var(--rule);border-radius:4px;min-height:48px;padding:.5rem;max-width:100%}
     textarea{width:100%}
     input[type=radio],input[type=checkbox]{width:28px;height:28px;min-height:0;margin:0;flex:none;
     accent-color:var(--olive)}
-    .choice{display:flex;align-items:center;gap:.75rem;min-height:48px;margin-bottom:8px}
+    .choice{display:flex;align-items:flex-start;gap:.75rem;min-height:48px;margin-bottom:8px}
+    .choice>input{margin-top:.5rem}
     .choice label{font-weight:400;flex:1;padding:.5rem 0}
-    .field-error{color:var(--red);font-weight:600}
+    .field-error{color:var(--red);font-weight:600;margin-bottom:.5rem}
     .error-summary{border:3px solid var(--red);padding:1rem;margin:1rem 0;background:var(--card)}
     .error-summary h2{margin-top:0;color:var(--ink)}
+    .error-summary ul{margin-bottom:0}
     """
 }

@@ -4,7 +4,17 @@ extension StyleSheet {
     html{font-size:11pt;line-height:1.4}
     html:has(body.report){font-size:10.5pt;line-height:1.2}
     body.report{font-family:Arial,"Liberation Sans","Helvetica Neue",sans-serif}
-    .skip-link,nav,.back,button,.button,summary,.screen-only,details:not([open]){display:none}
+    .skip-link,nav,.back,button,.button,.screen-only,details:not([open]){display:none}
+    details:not(.group)>summary,form:has(.score){display:none}
+    .group>summary{list-style:none;margin:0;min-height:0;color:inherit;text-decoration:none}
+    .page main{padding-top:.5rem}
+    .choice,.task-name,.link-list a{min-height:0}
+    .link-list a,.task-name{padding:0}
+    .link-list p{margin:0}
+    .choice{margin-bottom:0;break-inside:avoid}
+    .field,fieldset{margin-bottom:.75rem}
+    legend,.field-label{break-after:avoid}
+    .groups:not(:has([open])){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
     .site-header{padding-top:0;padding-bottom:.25rem}
@@ -12,8 +22,8 @@ extension StyleSheet {
     .site-footer{padding-top:.5rem;padding-bottom:0}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
-    .finding,.key-figures,.summary-list,table{max-width:none}
-    .finding,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
+    .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
+    .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
     table:not(:has(tr:nth-child(13))){break-inside:avoid}

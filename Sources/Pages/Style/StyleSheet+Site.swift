@@ -7,7 +7,7 @@ extension StyleSheet {
     .task{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1rem}
     .task-name{min-height:48px;padding:.6rem 0;font-weight:600}
     .task-state{border:1px solid var(--rule);border-radius:4px;padding:.1rem .6rem;
-    background:var(--card)}
+    margin-bottom:.4rem;background:var(--card)}
     .task-list p{margin:0 0 .4rem}
     """
 }

@@ -5,6 +5,8 @@ extension StyleSheet {
     .field-label{display:block;font-weight:600;margin-bottom:.25rem}
     h1>label{font-weight:inherit}
     .faulty{border-inline-start:.375rem solid var(--red);padding-inline-start:.75rem}
+    .faulty>legend{float:inline-start;width:100%}
+    .faulty>legend+*{clear:both}
     .faulty input,.faulty select,.faulty textarea{border-color:var(--red)}
     .holds-digits{width:4.5rem}
     .holds-short{width:8rem}
@@ -14,8 +16,6 @@ extension StyleSheet {
     .choice>div{flex:1;min-width:0}
     .choice>div>label{display:block}
     .choice>div>.hint{margin:-.25rem 0 .5rem}
-    .choice:has(.hint){align-items:flex-start}
-    .choice:has(.hint)>input{margin-top:.6rem}
     .date-parts{display:flex;flex-wrap:wrap;gap:1rem}
     .date-parts label{display:block;font-weight:400}
     .scores{display:grid;grid-template-columns:repeat(4,1fr);gap:8px;max-width:40rem}
@@ -29,8 +29,9 @@ extension StyleSheet {
     .scores>div:has(:checked){border-color:var(--olive);background:var(--shade)}
     .scores>div:nth-child(12){grid-column:1/-1;flex-direction:row;gap:.5rem;min-height:48px}
     .scale-ends.hint{max-width:40rem;margin-bottom:.5rem}
-    .scale-ends.hint span:first-child{flex:none}
     .scale-ends span:last-child{text-align:end}
+    @media (max-width:43.99rem){.scale-ends.hint{display:block}.scale-ends.hint span{display:block;
+    text-align:start}}
     .error-summary .summary-title{font-size:1.25rem;font-weight:600;margin-bottom:.5rem}
     .error-summary a{color:var(--red);font-weight:600}
     @media (min-width:24rem){.scores{grid-template-columns:repeat(6,1fr)}}
@@ -40,9 +41,10 @@ extension StyleSheet {
     .card,.error-summary{max-width:60ch}
     .card>p:last-child,.card>form:last-child,.card>details:last-child{margin-bottom:0}
     .card form{max-width:none}
+    .card form>details:last-child{margin-bottom:0}
     .card fieldset:last-child{margin-bottom:0}
     .instruction{font-size:1.25rem;font-weight:600;line-height:1.35}
-    .group{border-top:1px solid var(--rule);max-width:60ch;margin:0}
+    .group{border-top:1px solid var(--rule);max-width:60ch;margin:0;padding:.25rem 0}
     .group>summary{font-weight:600}
     .group[open]{padding-bottom:1rem}
     .groups{border-bottom:1px solid var(--rule);margin-bottom:1.5rem}
@@ -50,8 +52,10 @@ extension StyleSheet {
     gap:0 1.5rem}
     @media (min-width:34.01rem){.summary-list:has(dd+dd)>div{grid-template-columns:2fr 3fr 4.5rem}}
     .diary-days{table-layout:fixed}
-    .diary-days thead th:nth-child(1){width:36%}
-    .diary-days thead th:nth-child(2){width:22%}
+    .diary-days thead th:nth-child(1){width:27%}
+    .diary-days thead th:nth-child(2){width:17%}
+    @media (max-width:34rem){.diary-days thead th:nth-child(1){width:40%}
+    .diary-days thead th:nth-child(2){width:20%}}
     .diary-days td:last-child{overflow-wrap:anywhere}
     """
 }

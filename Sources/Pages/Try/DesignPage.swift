@@ -22,6 +22,7 @@ package func designPage(_ model: DesignModel) -> Document {
     model.course
     model.endings
     model.why
+    model.others
     callout(.emergency, wording("emergency.signs"))
   }
 }
@@ -103,6 +104,9 @@ extension DesignModel {
       h2(wording("design.advice"))
       ul { others.map { li($0) } }
     }
+  }
+
+  @MarkupBuilder fileprivate var others: Markup {
     if !alternatives.isEmpty {
       h2(wording("design.alternatives"))
       p(wording("design.alternatives.lead"))

@@ -43,9 +43,9 @@ struct PaperDiary {
       h2(heading(of: sheet))
       p(wording("paper.how", ["N": noun]))
       p(.class("scale-ends")) {
-        strong(wording("paper.low", ["N": noun]))
+        strong(wording("paper.low", ["N": outcome.nounOfScale]))
         " "
-        strong(wording("paper.high", ["N": noun]))
+        strong(wording("paper.high", ["N": outcome.nounOfScale]))
       }
       scrollArea(wording("paper.caption", ["N": noun])) { grid(of: sheet) }
       p(wording("paper.stools") + " " + wording("paper.late"))

@@ -95,7 +95,6 @@ extension QuestionModel {
       textArea(
         name: QuestionField.answer, label: question.text, hint: hint, rows: 5, isHeading: true,
         state: state)
-      p(wording("site.hint.lines"), .class("hint"))
       noneBox(wording("site.none_taken"))
     }
   }
@@ -150,10 +149,14 @@ extension QuestionModel {
 
   private var diet: Markup {
     group {
-      heading(.short, keyboard: .decimal, unit: wording("site.unit.mg_day"))
+      h1(question.text)
+      p(hint, .class("hint"))
       p {
         a(wording("site.food.link"), to: SitePlace.food.target, .class("button", "secondary"))
       }
+      textField(
+        name: QuestionField.answer, label: wording("site.food.known"), width: .short,
+        keyboard: .decimal, unit: wording("site.unit.mg_day"), state: state)
     }
   }
 

@@ -70,9 +70,9 @@ extension AskedQuestion {
 }
 
 extension QuestionModel {
-  /// How the answer was understood so far.
+  /// How the answer was understood so far; boxes that were ticked say it by themselves.
   @MarkupBuilder fileprivate var notes: Markup {
-    if case .asking(_, let notes) = asked.state, !notes.isEmpty {
+    if case .asking(_, let notes) = asked.state, !notes.isEmpty, question != .redFlags {
       ul(.class("quiet")) { notes.map { li($0) } }
     }
   }

@@ -14,8 +14,10 @@ package func helperListPage(_ trial: Trial) -> Document {
         input(.hidden, name: "helper", .value("yes"))
         submitButton(wording("trial.helper.open"))
       }
+      wayOut("trial.helper.back", to: .today)
+    } else {
+      placeLinks([.today])
     }
-    placeLinks([.today])
     callout(.emergency, wording("emergency.signs"))
   }
 }

@@ -45,9 +45,9 @@ extension PauseModel {
           hint: wording("trial.pause.reason.hint"), state: state)
         submitButton(wording("trial.pause.go_on"))
       }
-      placeLinks([.today, .stop])
-    case .checkFirst: placeLinks([.recheck, .today, .stop])
-    case .stillNeeded: placeLinks([.more, .today, .stop])
+      placeLinks([.stop])
+    case .checkFirst: placeLinks([.recheck, .stop])
+    case .stillNeeded: placeLinks([.more, .stop])
     case .notPaused, .ended: placeLinks([.today])
     }
   }

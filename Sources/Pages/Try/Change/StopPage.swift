@@ -21,7 +21,7 @@ package func stopPage(_ model: StopModel) -> Document {
           hint: wording("trial.stop.reason.hint"), rows: 2, state: model.state)
         submitButton(wording("trial.stop.do"))
       }
-      placeLinks([.today])
+      wayOut("trial.stop.no", to: .today)
     }
     callout(.emergency, wording("emergency.signs"))
   }

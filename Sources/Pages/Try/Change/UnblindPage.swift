@@ -10,8 +10,10 @@ package func unblindPage(_ model: UnblindModel) -> Document {
     if model.isOpenable {
       callout(.caution, wording("trial.unblind.warning"))
       model.question
+      wayOut("trial.unblind.no", to: .today)
+    } else {
+      placeLinks([.today])
     }
-    placeLinks([.today])
   }
 }
 

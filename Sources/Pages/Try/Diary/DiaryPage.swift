@@ -81,7 +81,7 @@ extension DiaryModel {
   /// To the days before and after.
   @MarkupBuilder fileprivate var steps: Markup {
     if earlier != nil || later != nil {
-      ul(.class("link-list")) {
+      ul(.class("link-list", "screen-only")) {
         if let earlier { li { step("trial.diary.earlier", to: earlier) } }
         if let later { li { step("trial.diary.later", to: later) } }
       }

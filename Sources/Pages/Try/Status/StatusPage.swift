@@ -13,8 +13,10 @@ package func statusPage(_ model: StatusModel) -> Document {
       ul { model.events.map { li($0) } }
     }
     model.looks
-    h2(wording("trial.status.do"))
-    placeLinks(model.places)
+    section(.class("screen-only")) {
+      h2(wording("trial.status.do"))
+      placeLinks(model.places)
+    }
     model.secrets
     callout(.emergency, wording("emergency.signs"))
   }

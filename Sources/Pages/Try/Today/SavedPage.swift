@@ -6,8 +6,8 @@ package func savedPage(_ model: SavedModel) -> Document {
     pageHeader(model.title, lead: model.lead)
     if let review = model.review { signsFindings(review) }
     model.next
-    questionLinks(model.questions)
     if model.paperDays <= 1 { summaryList(model.entry.rows(primary: model.outcome)) }
+    questionLinks(model.questions)
     placeLinks(model.places)
     callout(.emergency, wording("emergency.signs"))
   }

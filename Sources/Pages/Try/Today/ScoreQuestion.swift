@@ -4,7 +4,7 @@ import Olivine
 struct ScoreQuestion {
   let outcome: Outcome
 
-  private var noun: [String: String] { ["N": wording("outcome.\(outcome.rawValue)")] }
+  private var noun: [String: String] { ["N": outcome.nounOfScale] }
 
   var words: String { wording("trial.score.\(outcome.rawValue)") }
   var low: String { wording("paper.low", noun) }
@@ -24,5 +24,12 @@ struct ScoreQuestion {
     scoreButtons(
       name: name, legend: words, low: low, high: high, none: wording("trial.no_answer"),
       state: state)
+  }
+}
+
+extension Outcome {
+  /// What its scale runs over: the worst pain of a day is scored like any pain.
+  var nounOfScale: String {
+    pageWording.optional("outcome.\(rawValue).scale") ?? wording("outcome.\(rawValue)")
   }
 }

@@ -6,8 +6,8 @@ package func todayPage(_ model: TodayModel) -> Document {
     model.findings
     model.cardMarkup
     model.furtherSteps
-    callout(.emergency, wording("emergency.signs"))
     model.links
+    callout(.emergency, wording("emergency.signs"))
   }
 }
 
@@ -114,10 +114,6 @@ extension TodayModel {
       if canWriteYesterday { li { placeLink(.yesterday) } }
       li { placeLink(.diary) }
       li { placeLink(.status) }
-      switch card.instruction {
-      case .completed, .stopped: Markup.empty
-      default: li { placeLink(.stop) }
-      }
     }
   }
 }
@@ -125,18 +121,25 @@ extension TodayModel {
 /// What is asked today beside the score, each with a link to its place on the page for more.
 @MarkupBuilder func questionLinks(_ questions: [TodayCard.Question]) -> Markup {
   if !questions.isEmpty {
-    h2(wording("trial.today.also"))
-    ul(.class("link-list")) {
-      for question in questions {
-        li {
-          a(
-            wording("trial.today.question.\(question.rawValue)"),
-            to: .page(
-              segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
+    section(.class("screen-only")) {
+      h2(wording("trial.today.also"))
+      ul(.class("link-list")) {
+        for question in questions {
+          li {
+            a(
+              wording("trial.today.question.\(question.rawValue)"),
+              to: .page(
+                segments: SitePlace.more.path, at: ElementID("group-\(question.rawValue)")))
+          }
         }
       }
     }
   }
+}
+
+/// The way out of a page that asks for something grave, as plain to see as the way on.
+func wayOut(_ id: String, to place: SitePlace) -> Markup {
+  p(.class("buttons")) { a(wording(id), to: place.target, .class("button", "secondary")) }
 }
 
 /// A link with the words of the place it leads to.
