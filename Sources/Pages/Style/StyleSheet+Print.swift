@@ -12,6 +12,8 @@ extension StyleSheet {
     .link-list a,.task-name{padding:0}
     .link-list p{margin:0}
     .choice{margin-bottom:0;break-inside:avoid}
+    .choice>input{margin-top:.2rem}
+    :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
     legend,.field-label{break-after:avoid}
     .groups:not(:has([open])){display:none}
