@@ -183,21 +183,27 @@ public enum BodyScenarioReader {
     return (0..<count).map { first + Double($0) * every }
   }
 
+  /// A form that the body model knows.
+  static func form(of fields: FieldReader) throws(InputProblem) -> ModelForm {
+    guard let name = try fields.text("form") else {
+      throw InputProblem(at: fields.place("form"), .missingField)
+    }
+    guard let form = ModelForm.with(id: name) else {
+      throw InputProblem(
+        at: fields.place("form"),
+        .unknownCode(
+          value: name, noun: "form of the body model",
+          nearest: Spelling.nearest(to: name, in: ModelForm.all.map(\.id))))
+    }
+    return form
+  }
+
   private static func doses(_ file: FieldReader) throws(InputProblem) -> [OralDose] {
     var doses: [OralDose] = []
     for (place, value) in try file.list("doses") ?? [] {
       let fields = try FieldReader(
         value, at: place, known: ["at_h", "mg", "form", "with_meal", "every_h", "count"])
-      guard let name = try fields.text("form") else {
-        throw InputProblem(at: fields.place("form"), .missingField)
-      }
-      guard let form = ModelForm.with(id: name) else {
-        throw InputProblem(
-          at: fields.place("form"),
-          .unknownCode(
-            value: name, noun: "form of the body model",
-            nearest: Spelling.nearest(to: name, in: ModelForm.all.map(\.id))))
-      }
+      let form = try form(of: fields)
       let amount = try needed("mg", of: fields, in: milligrams)
       let withMeal = try fields.bool("with_meal") ?? false
       doses += try hours(of: fields).map {

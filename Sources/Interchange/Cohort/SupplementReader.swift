@@ -8,16 +8,7 @@ enum SupplementReader {
     }
     let fields = try FieldReader(
       json, at: "supplement", known: ["form", "with_meal", "steps", "missed_days"])
-    guard let name = try fields.text("form") else {
-      throw InputProblem(at: fields.place("form"), .missingField)
-    }
-    guard let form = ModelForm.with(id: name) else {
-      throw InputProblem(
-        at: fields.place("form"),
-        .unknownCode(
-          value: name, noun: "form of the body model",
-          nearest: Spelling.nearest(to: name, in: ModelForm.all.map(\.id))))
-    }
+    let form = try BodyScenarioReader.form(of: fields)
     var steps: [(fromDay: Int, intakes: [OralSchedule.Intake])] = []
     for (place, value) in try fields.list("steps") ?? [] {
       steps.append(try step(value, at: place))

@@ -66,8 +66,8 @@ enum CheckText {
           + "\(intake.high.text()))\(allowance)")
     }
     page.row("Shortage", Wording.english("status.\(assessment.status.class.rawValue)"))
-    if assessment.expiresAfterDays > 0 {
-      page.row("Check again by", (assessment.day + assessment.expiresAfterDays).inWords)
+    if let last = assessment.expiry {
+      page.row("Check again by", last.inWords)
     }
   }
 

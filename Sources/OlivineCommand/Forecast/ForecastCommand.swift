@@ -22,14 +22,7 @@ struct ForecastCommand: ParsableCommand {
   @Argument(help: "A person as JSON; - is standard input.")
   var person: String
 
-  @Option(
-    name: .long, help: ArgumentHelp("The form to take; see olivine forms.", valueName: "ID"),
-    completion: .list(Form.all.map(\.id)))
-  var form: String?
-
-  @Option(
-    name: .long, help: ArgumentHelp("The dose to reach, mg of magnesium a day.", valueName: "MG"))
-  var mgD: Double?
+  @OptionGroup var wish: WishOptions
 
   @Option(name: .long, help: "Days from the first dose, 1 to 3660.")
   var days = 84
@@ -72,7 +65,7 @@ struct ForecastCommand: ParsableCommand {
       let day = try today.day()
       let assessment = try PersonFile.assess(person, on: day)
       let result = PlanResult(
-        assessment, on: day, wishes: PlanWishes(form: try FormOption.code(form), target: mgD))
+        assessment, on: day, wishes: try wish.wishes())
       guard let plan = result.plan else {
         try Terminal.write(
           json.json

@@ -7,14 +7,7 @@ struct DesignOptions: ParsableArguments {
   @Argument(help: "A person as JSON; - is standard input.")
   var person: String
 
-  @Option(
-    name: .long, help: ArgumentHelp("The form to take; see olivine forms.", valueName: "ID"),
-    completion: .list(Form.all.map(\.id)))
-  var form: String?
-
-  @Option(
-    name: .long, help: ArgumentHelp("The dose to reach, mg of magnesium a day.", valueName: "MG"))
-  var mgD: Double?
+  @OptionGroup var wish: WishOptions
 
   @Option(
     name: .long,
@@ -55,13 +48,12 @@ struct DesignOptions: ParsableArguments {
   /// The person's document, check, and the trials that are possible.
   func proposal(on day: Day) throws -> (assessment: Assessment, proposal: TrialProposal) {
     let wishes = try wishes()
-    guard plan == nil || (form == nil && mgD == nil) else {
+    guard plan == nil || wish.isEmpty else {
       throw Failure.usage("give --plan, or --form and --mg-d, not both")
     }
     let planned = try plan.map {
       try InputFile.read($0) { data throws(InputProblem) in try PlanReader.wishes(from: data) }
     }
-    let form = try planned?.form ?? FormOption.code(form)
     let assessment = try PersonFile.assess(person, on: day)
     guard let clearance = assessment.clearance else {
       let reason = Wording.english(assessment.headlineID)
@@ -69,7 +61,7 @@ struct DesignOptions: ParsableArguments {
     }
     do {
       let plan = try Plan(
-        within: clearance, on: day, wishes: PlanWishes(form: form, target: planned?.target ?? mgD))
+        within: clearance, on: day, wishes: try planned ?? wish.wishes())
       return (assessment, try TrialProposal(plan, checkedBy: assessment, wishes: wishes))
     } catch let refusal as PlanRefusal {
       throw Failure.usage(refusal.text())
@@ -105,17 +97,5 @@ struct DesignOptions: ParsableArguments {
         "--half-life: \"\(text)\" is not MEDIAN,LOGSD such as 5,0.5 (0.05 to 400 days, 0.05 to 2)")
     }
     return halfLife
-  }
-}
-
-/// `--form`, read with a hint.
-enum FormOption {
-  static func code(_ form: String?) throws -> Code<Form>? {
-    guard let form else { return nil }
-    guard let code = Code<Form>(form) else {
-      let hint = Code<Form>.nearest(to: form).map { " Did you mean \($0)?" } ?? ""
-      throw Failure.usage("--form: there is no form \"\(form)\".\(hint)")
-    }
-    return code
   }
 }

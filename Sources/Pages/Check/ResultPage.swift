@@ -109,9 +109,7 @@ private struct ResultPage {
           ]))
     }
     add("shortage", wording("status.\(assessment.status.class.rawValue)"))
-    if assessment.expiresAfterDays > 0 {
-      add("again_by", (assessment.day + assessment.expiresAfterDays).onPage)
-    }
+    if let last = assessment.expiry { add("again_by", last.onPage) }
     return group {
       h2(wording("site.result.numbers"))
       summaryList(rows)

@@ -67,7 +67,7 @@ private struct Assessor {
     let pausing = Medicine.codes.codes(in: firing.pausesTrial)
     let paused = Set((person.medicines ?? []).map(\.text)).intersection(pausing)
     let trialIsAllowed = isAllowed && !firing.forbidsTrial && paused.isEmpty
-    let expiry = expiresAfterDays
+    let lasting = daysLasting
     let food = foodAdvice
     let monitoring = firing.monitoring
     let formulations = firing.avoidsTablets ? ["capsule", "tablet"] : []
@@ -76,14 +76,15 @@ private struct Assessor {
       ? Clearance(
         person: person, day: day, maximum: maximum, room: room, forbiddenForms: forbiddenForms,
         avoidedFormulations: formulations, separations: separations, monitoring: monitoring,
-        food: food, expiry: day + expiry, allowsTrial: trialIsAllowed) : nil
+        food: food, expiry: day + lasting, allowsTrial: trialIsAllowed) : nil
     return Assessment(
       person: person, day: day, decision: decision, ceiling: ceiling, maximum: maximum,
       maximumAfterConsent: decision == .block ? 0 : decision == .clinician ? ceiling : nil,
       room: room, urgency: firing.urgency, separations: separations, findings: firing.findings,
       consentIsValid: consentIsValid, trialIsAllowed: trialIsAllowed,
       trialPauseMedicines: pausing.filter(paused.contains), forbiddenForms: forbiddenForms,
-      avoidedFormulations: formulations, monitoring: monitoring, expiresAfterDays: expiry,
+      avoidedFormulations: formulations, monitoring: monitoring,
+      expiresAfterDays: decision == .block ? 0 : max(1, lasting),
       status: ShortageStatus(facts: facts, findings: firing.findings, person: person),
       food: food, kidney: facts.kidney,
       kidneyIsKnown: RuleBase.kidneyIsKnown.holds(for: facts), clearance: clearance)
@@ -108,10 +109,10 @@ private struct Assessor {
     return coded + facts.otherMedicines.map { Separation(otherMedicine: $0) }
   }
 
-  /// The shortest period any rule or kidney value leaves, at least a day.
-  private var expiresAfterDays: Int {
-    guard decision != .block else { return 0 }
-    return max(1, ([90, facts.kidney.daysLeft ?? 90] + firing.expiries).min() ?? 90)
+  /// The shortest period that any rule or kidney value leaves; 0 where the value is good for today alone, so
+  /// that no clearance outlives it.
+  private var daysLasting: Int {
+    ([90, facts.kidney.daysLeft ?? 90] + firing.expiries).min() ?? 90
   }
 
   private var foodAdvice: FoodAdvice {

@@ -37,6 +37,11 @@ public struct Assessment: Hashable, Sendable {
   /// The key to a plan; nil when none may be made.
   public let clearance: Clearance?
 
+  /// The last day for which the check speaks; nil when blocked.
+  public var expiry: Day? {
+    clearance?.expiry ?? (decision == .block ? nil : day + expiresAfterDays)
+  }
+
   /// The ids of the rules that fired, in document order.
   public var fired: [String] { findings.map(\.rule) }
 

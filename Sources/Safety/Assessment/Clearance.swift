@@ -19,7 +19,7 @@ public struct Clearance: Hashable, Sendable {
   public let separations: [Separation]
   public let monitoring: [MonitoringItem]
   public let food: FoodAdvice
-  /// The last day on which it holds.
+  /// The last day on which it holds; a check of any day until then would allow no less.
   public let expiry: Day
   /// A plan may be allowed where a trial is not: in pregnancy and during some antibiotics.
   public let allowsTrial: Bool

@@ -17,6 +17,6 @@ struct Law: Sendable {
 
   /// All laws, each drawing on random numbers of its own, so that one more does not change the others.
   static let all = [
-    limits, worsening, waiting, consent, kidneys, openQuestions, lists, order, units,
+    limits, worsening, waiting, consent, kidneys, openQuestions, lists, order, units, lasting,
   ]
 }

@@ -62,6 +62,15 @@ extension Law {
       .map { "after \(wait) days: \($0)" }
   }
 
+  static let lasting = Law("every check until the clearance ends allows as much") {
+    person, now, random in
+    guard let clearance = now.clearance, clearance.expiry > caseDay else { return [] }
+    let day = caseDay + random.whole(1...(clearance.expiry - caseDay))
+    guard clearance.isValid(on: day) else { return [] }
+    let then = assess(person, on: day)
+    return now.limitsAbove(then).map { "after \(day - caseDay) days: \($0)" }
+  }
+
   static let consent = Law("consent never lifts a ceiling or a block") { person, now, random in
     var without = person
     without.consent = nil
