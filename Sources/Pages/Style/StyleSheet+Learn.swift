@@ -30,6 +30,7 @@ extension StyleSheet {
     .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
-    .number{text-align:end;font-variant-numeric:tabular-nums;width:24%}
+    .number{text-align:end;font-variant-numeric:tabular-nums}
+    th.number{width:24%}
     """
 }
