@@ -4,10 +4,10 @@
 extension TableText {
   static let conditionPriors = TableText(
     name: "condition_priors.tsv",
-    sha256: "f844bae8c17a28142ecff8366bb02c0238f5adfa4434d3a7b5b835b62ff6544a",
+    sha256: "3352ba98eda5af63ef168a82b64dddf723f4cd115459a43572ade2c0fead5e34",
     text: ##"""
 condition	route	prior_mean_nrs	prior_sd_nrs	p_relief_ge_1	p_relief_ge_2	p_worse	n_controlled_studies	n_participants_controlled	certainty	basis	tag
-neuropathic_default	oral	-0.30	1.20	0.280	0.078	0.401	14	970	very low	new-condition predictive of the hierarchical model (evidence.md section 8; five studies, 554 randomised, enter it), averaged over two readings of the low-back trial: -0.10 and -0.46; between-condition SD 0.75, between-person SD 0.8	[derived]
+neuropathic_default	oral	-0.30	1.20	0.280	0.078	0.401	14	970	very low	new-condition predictive of the hierarchical model (guide to the evidence, section 8; five studies, 554 randomised, enter it), averaged over two readings of the low-back trial: -0.10 and -0.46; between-condition SD 0.75, between-person SD 0.8	[derived]
 diabetic_polyneuropathy	oral	-0.30	1.20	0.280	0.078	0.401	4	280	very low	no trial with a 0-10 pain outcome; default used. Open trial in magnesium-depleted type 1 diabetes favours magnesium on neuropathy stage (OR of worsening 0.09, 0.03-0.26), but stage is not pain	[derived]
 chemotherapy_induced	oral	-0.20	1.10	0.234	0.051	0.428	8	729	very low	largest blinded prevention trial null, pooled prevention RR 0.81 (0.60-1.11); no treatment trial; half weight on the condition node (-0.06 or -0.27), half on the default	[derived]
 mixed_neuropathic	oral	0.00	1.00	0.159	0.023	0.500	3	75	low	one oral and one IV add-on blinded trial, both null; weight 0.7 on the node (+0.19 or +0.14), 0.3 on the default; average 0.03 set to 0	[derived]

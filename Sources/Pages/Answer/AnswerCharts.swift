@@ -16,9 +16,18 @@ extension AnswerModel {
     if !diary.scores.isEmpty {
       DiaryChart(
         finding: wording("report.chart.diary"), scores: diary.scores, blocks: diary.blocks,
-        scaleWords: wording("report.chart.scale", ["N": noun])
+        scaleWords: wording("report.chart.scale", ["N": noun]), letters: letters
       ).markup(id: "diary")
     }
+  }
+
+  /// What the letters above the diary mean, and the numbers below them.
+  private var letters: [String] {
+    let used = Set(diary.blocks.map(\.letter))
+    let known = Phase.allCases.map { String($0.rawValue) }.filter(used.contains)
+    guard !known.isEmpty else { return [] }
+    return known.map { wording("report.chart.letter.\($0.lowercased())") }
+      + [wording("report.chart.letter.mean")]
   }
 
   /// How the diary changed what was believed; nothing while it is too early.
@@ -52,10 +61,19 @@ extension AnswerModel {
     if let forest, diary.scores.count <= Self.mostDaysBesideStudies,
       let plot = ForestPlot(
         forest.table, finding: wording("report.forest"), certainty: forest.certainty,
-        isBrief: true)
+        own: ownResult, isBrief: true)
     {
       if forest.isOfOtherCauses { p(wording("report.forest.other")) }
       plot.markup(id: "forest")
+    }
+  }
+
+  /// The difference in tenths, as every other sentence of the page tells it.
+  private var ownResult: IntervalEstimate? {
+    effect.flatMap { effect in
+      let ends = effect.interval
+      return IntervalEstimate(
+        effect.mean.inTenths, ends.lowerBound.inTenths...ends.upperBound.inTenths)
     }
   }
 
@@ -86,7 +104,9 @@ extension AnswerModel {
     return TenFigures(
       filled: inTen,
       sentence: wording(
-        "report.chances",
+        effect.usefulRelief.isAlmostSure
+          ? "report.chances.most"
+          : effect.usefulRelief.isAlmostExcluded ? "report.chances.few" : "report.chances",
         [
           "n10": "\(inTen)", "rest": "\(10 - inTen)",
           "points": pointsInWords(effect.smallestUseful), "N": noun,

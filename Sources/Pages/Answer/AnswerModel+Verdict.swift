@@ -25,12 +25,30 @@ extension AnswerModel {
     limits = verdict.limits(in: pageWording)
     conduct.lines = conductLines(of: verdict.diary)
     priorEvidence = PriorText.sentence(verdict.prior, in: pageWording)
+    priorForDoctor = Self.priorForDoctor(verdict.prior)
     forest = PersonalForest(verdict)
     safety = assessment.map { SafetyBox($0, dose: dose) } ?? SafetyBox()
     subject.name = assessment?.person.name
     subject.age = assessment?.person.age
     subject.day = day
     version = ProgramVersion.text
+  }
+
+  /// Prior, where it comes from and how sure that is, as doctors write it.
+  private static func priorForDoctor(_ prior: EffectPrior) -> String {
+    let values = [
+      "mean": ChartNumber.signed(prior.distribution.mean),
+      "sd": ChartNumber.plain(prior.distribution.sd),
+    ]
+    guard case .condition(let row) = prior.source, !row.certainty.isEmpty else {
+      return wording("report.doctor.prior.none", values)
+    }
+    let certainty = wording("learn.certainty.\(row.certainty.replacing(" ", with: "_"))")
+    return wording(
+      "report.doctor.prior",
+      values.merging([
+        "name": LearnPlace.condition(row.condition).title, "certainty": certainty,
+      ]) { $1 })
   }
 
   private func conductLines(of diary: Olivine.Diary) -> [String] {

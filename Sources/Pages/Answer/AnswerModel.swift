@@ -26,6 +26,8 @@ package struct AnswerModel: Hashable, Sendable {
   package var safety = SafetyBox()
   /// What research says about this condition, one or two sentences.
   package var priorEvidence = ""
+  /// The same for a doctor.
+  package var priorForDoctor = ""
   /// The studies with the own result as their last row, where studies measured pain in numbers.
   package var forest: PersonalForest?
   /// What limits the answer, weightiest first.
@@ -83,6 +85,16 @@ package struct AnswerModel: Hashable, Sendable {
     var word: String { LikelihoodWord(probability: probability).onPage }
     /// 1 to 9: a diary leaves no certainty.
     var inTen: Int { Verdict.inTen(probability) }
+    /// More than nine or fewer than one of ten, which a round number would hide.
+    var isAlmostSure: Bool { probability > 0.95 }
+    var isAlmostExcluded: Bool { probability < 0.05 }
+
+    /// "about 7 in 10", "more than 9 in 10".
+    var inTenWords: String {
+      if isAlmostSure { return wording("report.chance.most") }
+      if isAlmostExcluded { return wording("report.chance.few") }
+      return wording("report.chance", ["n10": "\(inTen)"])
+    }
   }
 
   /// The scores and blocks as charts take them.

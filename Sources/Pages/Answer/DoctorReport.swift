@@ -49,7 +49,8 @@ extension AnswerModel {
       return wording("report.doctor.question.text.unknown", ["N": noun])
     }
     return wording(
-      "report.doctor.question.text", ["form": form, "mg_d": milligrams(dose), "N": noun])
+      "report.doctor.question.text",
+      ["form": form.prefix(1).lowercased() + form.dropFirst(), "mg_d": milligrams(dose), "N": noun])
   }
 
   fileprivate var safetyBox: Markup {
@@ -94,7 +95,8 @@ extension AnswerModel {
 
   private func joined(_ items: [String]?) -> String {
     guard let items else { return wording("page.not_known") }
-    return items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
+    return items.isEmpty
+      ? wording("letter.list_none").capitalisedFirst : items.joined(separator: "; ")
   }
 
   @MarkupBuilder fileprivate var doctorConduct: Markup {
@@ -125,7 +127,7 @@ extension AnswerModel {
 
   @MarkupBuilder fileprivate var doctorEvidence: Markup {
     h2(wording("report.doctor.prior_evidence"))
-    p(priorEvidence.isEmpty ? wording("evidence.state") : priorEvidence)
+    p(wording("report.doctor.trial") + (priorForDoctor.isEmpty ? "" : " " + priorForDoctor))
   }
 
   @MarkupBuilder fileprivate var asks: Markup {
@@ -140,8 +142,6 @@ extension AnswerModel {
   }
 
   fileprivate var method: String {
-    wording(
-      "report.doctor.method",
-      ["version": version, "rule_base": CatalogueVersion.ruleBase])
+    wording("report.doctor.method", ["version": version])
   }
 }

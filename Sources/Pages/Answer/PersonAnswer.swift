@@ -36,7 +36,7 @@ extension AnswerModel {
     wording(
       id,
       [
-        "N": noun, "W": chance.word, "n10": "\(chance.inTen)",
+        "N": noun, "W": chance.word, "chance": chance.inTenWords,
         "percent": percent(chance.probability),
         "points": pointsInWords(effect.smallestUseful),
       ])
@@ -110,7 +110,7 @@ extension AnswerModel {
         h3(wording("report.person.what_was_done"))
         ul { conduct.lines.map { li($0) } }
       }
-      p(wording("report.person.data.text"))
+      p(wording("report.person.data.text"), .class("screen-only"))
       if let file = diary.file { p { a(file, to: .file(file)) } }
     }
   }

@@ -15,3 +15,8 @@ enum ChartTable {
     return low...high
   }
 }
+
+/// Both ends of a range, if there is one.
+func ends(of range: ClosedRange<Double>?) -> [Double] {
+  range.map { [$0.lowerBound, $0.upperBound] } ?? []
+}

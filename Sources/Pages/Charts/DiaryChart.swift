@@ -38,13 +38,18 @@ package struct DiaryChart: Hashable, Sendable {
   package let scores: [Double?]
   /// The blocks in order, without overlap.
   package let blocks: [Block]
+  /// What the letters of the blocks mean, one sentence each.
+  package let letters: [String]
   /// What the scale means, such as "Pain each day, 0 to 10. Lower is better."
   package let scaleWords: String
 
   /// Sets up the chart; scores outside 0 to 10 are treated as missing.
   ///
   /// - Precondition: there is at least one day, and blocks lie within the days and follow each other.
-  package init(finding: String, scores: [Double?], blocks: [Block], scaleWords: String) {
+  package init(
+    finding: String, scores: [Double?], blocks: [Block], scaleWords: String,
+    letters: [String] = []
+  ) {
     precondition(!scores.isEmpty, "a diary chart needs a day")
     var last = 0
     for block in blocks {
@@ -59,6 +64,7 @@ package struct DiaryChart: Hashable, Sendable {
     }
     self.blocks = blocks
     self.scaleWords = scaleWords
+    self.letters = letters
   }
 
   /// Every pain chart has the same range.
@@ -68,6 +74,7 @@ package struct DiaryChart: Hashable, Sendable {
   package func markup(id: ElementID) -> Markup {
     chartFigure(finding: finding) {
       drawing(id: id)
+      if !letters.isEmpty { p(letters.joined(separator: " "), .class("source-line")) }
     } tables: {
       if !blocks.isEmpty {
         table(

@@ -13,7 +13,10 @@ extension EffectInterval {
         at: Point(zone.left, EffectLayout.plotTop), width: zone.right - zone.left,
         height: bottom - EffectLayout.plotTop, .class("zone"))
       for edge in [zone.left, zone.right] {
-        line(from: Point(edge, EffectLayout.plotTop), to: Point(edge, bottom), .class("edge"))
+        for part in layout.partsOfEdge(at: edge) {
+          line(
+            from: Point(edge, part.lowerBound), to: Point(edge, part.upperBound), .class("edge"))
+        }
       }
       line(
         from: Point(EffectLayout.plotLeft, bottom), to: Point(EffectLayout.plotRight, bottom),

@@ -38,6 +38,14 @@ package struct EffectLayout: Hashable, Sendable {
     height = directions.bottom
   }
 
+  /// An edge of the zone from above to below, cut where the number above the bar stands on it.
+  func partsOfEdge(at place: Double) -> [ClosedRange<Double>] {
+    let whole = Self.plotTop...Self.axisHeight
+    let number = labels[1].frame
+    guard place > number.left - 3, place < number.right + 3 else { return [whole] }
+    return [Self.plotTop...(number.top - 2), (number.bottom + 2)...Self.axisHeight]
+  }
+
   /// The axis runs from minus this to plus this, in points.
   package var reach: Double { scale.values.upperBound }
 

@@ -63,10 +63,8 @@ struct IntervalStrip: Hashable {
 extension Picture {
   /// The name of a row at the left and words about it at the right, or below where there is no room.
   mutating func row(_ name: String, _ words: String, nameClass: StyleClass? = nil) {
-    let lines = Lettering.lines(of: name, fitting: Self.width - 8)
-    let used = lines.last.map { Lettering.width(of: $0) } ?? 0
     paragraph(name, styleClass: nameClass)
-    if used + 14 + Lettering.width(of: words) <= Self.width - 8, !lines.isEmpty {
+    if Self.holds(name, beside: words) {
       write(
         Lettering(
           words, at: Point(Self.width - 4, height + 16 - Lettering.lineHeight), anchor: .end,
@@ -74,6 +72,12 @@ extension Picture {
     } else {
       paragraph(words, styleClass: "quiet")
     }
+  }
+
+  /// Whether words have room at the right of the last line of a name.
+  static func holds(_ name: String, beside words: String) -> Bool {
+    guard let last = Lettering.lines(of: name, fitting: width - 8).last else { return false }
+    return Lettering.width(of: last) + 14 + Lettering.width(of: words) <= width - 8
   }
 
   /// A strip below everything there is.

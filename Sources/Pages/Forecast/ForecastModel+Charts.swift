@@ -29,7 +29,8 @@ extension ForecastModel {
         CurveChart.Curve(
           wording("forecast.curve.\(curve.rawValue)"),
           forecast.body.days.map { .init(Double($0.number), middle(curve, on: $0)) })
-      }, xWords: wording("forecast.stores.days"), yWords: wording("forecast.stores.axis"))
+      }, xWords: wording("forecast.stores.days"), yWords: wording("forecast.stores.axis"),
+      span: 98...106)
   }
 
   /// What the middle person still has of the gain, day by day after the last dose; nil without a gain.

@@ -68,6 +68,7 @@ extension ForecastModel {
 
   fileprivate var dose: Markup {
     let last = response.points[response.points.count - 1]
+    let gut = plan.gutSentences(in: pageWording)
     return group {
       h2(wording("forecast.heading.dose"))
       p(
@@ -78,7 +79,7 @@ extension ForecastModel {
             "before": Forecast.serum(response.points[0].serum.median),
           ]))
       doseChart.markup(id: "dose")
-      ul { plan.gutSentences(in: pageWording).map { li($0) } }
+      if gut.count > 1 { ul { gut.map { li($0) } } } else { gut.map { p($0) } }
     }
   }
 

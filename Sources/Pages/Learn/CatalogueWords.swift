@@ -5,7 +5,7 @@ import Olivine
 
 /// Words of a table inside a line.
 func fact(_ words: String) -> Markup {
-  span(words, .class("data"))
+  span(words.typeset, .class("data"))
 }
 
 /// The article's own words.
@@ -17,7 +17,24 @@ func quotation(_ words: String) -> Markup {
 func sourceLine(_ provenance: Provenance) -> Markup {
   p(.class("source-line")) {
     wording("learn.source") + ": "
-    fact("\(provenance.source) \(provenance.tag)")
+    fact(provenance.told)
+  }
+}
+
+extension Provenance {
+  /// The source, and in words how well it was checked.
+  var told: String { "\(source) \(tag)".withTagsInWords }
+}
+
+extension String {
+  /// With the signs that a table writes in plain letters.
+  var typeset: String { replacing(">=", with: "≥").replacing("<=", with: "≤") }
+
+  /// With the tags of a table in words: "[seen]" is "(read)".
+  var withTagsInWords: String {
+    FactTable.tags.reduce(self) { words, tag in
+      words.replacing("[\(tag)]", with: "(\(wording("sources.tag.\(tag).name")))")
+    }.replacing("[assumption]", with: "(\(wording("sources.tag.assumed.name")))")
   }
 }
 

@@ -20,7 +20,8 @@ enum ClaimEvidence {
   private static func link(_ part: String) -> Markup {
     let id = String(part.prefix { $0 != " " })
     if let study = studies[id] {
-      let name = study.year.map { "\(study.firstAuthor), \($0)" } ?? study.firstAuthor
+      let author = study.firstAuthor.withoutBrackets.capitalisedFirst
+      let name = study.year.map { "\(author), \($0)" } ?? author
       return group {
         if let target = StudyPlace.target(of: id) {
           a(name, to: target, .class("data"))

@@ -72,7 +72,7 @@ private func claimEntry(_ claim: ArticleClaim) -> Markup {
       wording("learn.source") + ": "
       ClaimEvidence.links(claim.evidence.source)
       " "
-      fact(claim.evidence.tag)
+      fact(claim.evidence.tag.withTagsInWords)
     }
     p(.class("source-line")) {
       wording("learn.claims.acts") + ": "

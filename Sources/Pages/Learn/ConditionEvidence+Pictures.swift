@@ -3,11 +3,7 @@ import Olivine
 extension ConditionEvidence {
   /// The studies on one axis for each kind of number, those without numbers below.
   func pictures(_ forests: [ForestTable]) -> Markup {
-    let plots = forests.enumerated().compactMap { index, table in
-      ForestPlot(
-        table, certainty: index == 0 ? answer.certainty.withoutJudgement : nil,
-        linking: { target($0) })
-    }
+    let plots = forests.compactMap { table in ForestPlot(table, linking: { target($0) }) }
     return group {
       h2(wording("learn.evidence.plots"))
       if plots.isEmpty {
@@ -86,7 +82,6 @@ extension ConditionEvidence {
       h2(wording("learn.evidence.unknowns"))
       ul {
         gaps.map { li($0) }
-        li(wording("learn.evidence.gap.short"))
       }
       linkList([PlaceLink(.unknowns, about: LearnPlace.unknowns.about)])
     }
@@ -111,7 +106,10 @@ extension ConditionEvidence {
     add("unlisted", answer.unlisted.count)
     add("recalled", answer.studies.count { $0.tag == .recalled })
     add("unreported", answer.studies.count { $0.direction == .notReported })
-    if answer.forests.allSatisfy({ $0.pooled == nil }) { add("unpooled") }
+    if !answer.studies.isEmpty {
+      if answer.forests.allSatisfy({ $0.pooled == nil }) { add("unpooled") }
+      add("short")
+    }
     return gaps
   }
 

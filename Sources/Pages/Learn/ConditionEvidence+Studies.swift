@@ -31,32 +31,41 @@ extension ConditionEvidence {
 }
 
 extension Study {
-  /// A study with what the engine makes of its numbers.
+  /// A study in one line, and behind it what the engine makes of its numbers.
   fileprivate func entry(_ record: StudyRecord) -> Markup {
-    article(.class("entry"), .id(ElementID(id))) {
-      h4(.class("data")) { title }
-      factList([
-        (wording("learn.study.tested"), fact(tested)),
-        (wording("learn.study.people"), fact(people)),
-        (wording("learn.study.measured"), fact(outcome)),
-        (wording("learn.study.result"), .text(wording("learn.direction.\(direction)"))),
-        (wording("learn.study.number"), record.effect.map { .text($0.onPage) } ?? .empty),
-        (wording("learn.study.bias"), bias(record)),
-        (
-          wording("learn.study.unpooled"),
-          record.poolingBar.map { .text(EvidenceText.bar($0, in: pageWording)) } ?? .empty
-        ),
-      ])
-      if isRecalled { p(wording("learn.study.recalled")) }
-      p(.class("source-line")) {
-        if doi.isEmpty {
-          fact(journal)
-        } else {
-          a(journal, to: .doi(doi), .class("source", "data"), .noReferrer)
+    article(.class("study"), .id(ElementID(id))) {
+      details {
+        summary {
+          h4(.class("data")) { title }
+          span(wording("learn.direction.\(direction)").capitalisedFirst, .class("quiet"))
         }
-        " "
-        fact(provenance.tag)
+        facts(record)
       }
+    }
+  }
+
+  @MarkupBuilder private func facts(_ record: StudyRecord) -> Markup {
+    factList([
+      (wording("learn.study.tested"), fact(tested)),
+      (wording("learn.study.people"), fact(people)),
+      (wording("learn.study.measured"), fact(outcome)),
+      (wording("learn.study.result"), .text(wording("learn.direction.\(direction)"))),
+      (wording("learn.study.number"), record.effect.map { .text($0.onPage) } ?? .empty),
+      (wording("learn.study.bias"), bias(record)),
+      (
+        wording("learn.study.unpooled"),
+        record.poolingBar.map { .text(EvidenceText.bar($0, in: pageWording)) } ?? .empty
+      ),
+    ])
+    if isRecalled { p(wording("learn.study.recalled")) }
+    p(.class("source-line")) {
+      if doi.isEmpty {
+        fact(journal)
+      } else {
+        a(journal, to: .doi(doi), .class("source", "data"), .noReferrer)
+      }
+      " "
+      fact(provenance.tag.withTagsInWords)
     }
   }
 
@@ -68,27 +77,55 @@ extension Study {
     }
     if !record.riskOfBiasNote.isEmpty {
       br
-      span(record.riskOfBiasNote, .class("quiet", "data"))
+      span(record.riskOfBiasNote.typeset, .class("quiet", "data"))
     }
   }
 
-  private var title: String { year.map { "\(firstAuthor), \($0)" } ?? firstAuthor }
+  private var title: String {
+    let name = firstAuthor.withoutBrackets.capitalisedFirst
+    return year.map { "\(name), \($0)" } ?? name
+  }
 
   private var tested: String {
-    let treatment = "\(form) (\(route))"
+    let treatment = isMeasuredOnly ? form : "\(form), \(way)"
     return comparator.isEmpty || comparator == "none"
       ? treatment
       : wording("learn.study.against", ["treatment": treatment, "comparator": comparator])
   }
 
+  /// Nothing was given: a level was measured.
+  private var isMeasuredOnly: Bool { route.hasPrefix("none") }
+
+  /// How it was given, in words where there are some for it.
+  private var way: String { pageWording.optional("learn.study.route.\(slug(route))") ?? route }
+
   private var people: String {
     let parts = [
-      participants.map(String.init) ?? wording("page.not_known"), condition, design,
-      durationDays.map {
-        wording($0 == 1 ? "learn.study.days.one" : "learn.study.days", ["n": $0.text()])
-      } ?? "",
+      participants.map { counted("learn.study.persons", Double($0)) }
+        ?? wording("learn.study.persons.unknown"), condition, kindOfStudy, length,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private var kindOfStudy: String {
+    guard design.hasPrefix("RCT") else { return design }
+    return wording("learn.study.randomised") + design.dropFirst(3)
+  }
+
+  /// In whole years or weeks where they fit, else in days.
+  private var length: String {
+    guard let days = durationDays else { return "" }
+    let years = (days / 365.25).rounded()
+    if years >= 1, (days - years * 365.25).magnitude < 2 {
+      return counted("learn.study.years", years)
+    }
+    let weeks = days / 7
+    if weeks >= 2, weeks == weeks.rounded() { return counted("learn.study.weeks", weeks) }
+    return counted("learn.study.days", days)
+  }
+
+  private func counted(_ id: String, _ number: Double) -> String {
+    wording(number == 1 ? id + ".one" : id, ["n": number.text()])
   }
 }
 
@@ -110,5 +147,12 @@ extension RowEffect {
         "range": ChartNumber.range(shown(interval.lowerBound)...shown(interval.upperBound)),
       ])
     return number + (isImputed ? ", " + wording("learn.study.number.imputed") : "")
+  }
+}
+
+extension String {
+  /// Without the brackets around a name that stands for unknown authors.
+  var withoutBrackets: String {
+    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
   }
 }

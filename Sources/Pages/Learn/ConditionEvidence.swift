@@ -23,10 +23,19 @@ struct ConditionEvidence {
     let links = studies.enumerated().map { index, study in
       group {
         if index > 0 { "; " }
-        a(study.name, to: target(study.id), .class("data"))
+        a(Self.shortName(of: study), to: target(study.id), .class("data"))
       }
     }
     return .group(links)
+  }
+
+  /// "Pickering 2011", and without brackets where authors are not known.
+  private static func shortName(of study: StudyRecord) -> String {
+    guard study.name.hasPrefix("("), let end = study.name.lastIndex(of: ")") else {
+      return study.name
+    }
+    let words = study.name[study.name.index(after: study.name.startIndex)..<end]
+    return String(words).capitalisedFirst + study.name[study.name.index(after: end)...]
   }
 
   /// The row of a study, on this page or on that of its own condition.
@@ -108,7 +117,7 @@ struct ConditionEvidence {
             ]))
         p {
           wording("learn.evidence.basis.by") + " "
-          fact("\(prior.basis.source) \(prior.basis.tag)")
+          fact(prior.basis.told)
         }
         derivation
         sensitivity

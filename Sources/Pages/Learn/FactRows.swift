@@ -21,12 +21,13 @@ enum FactRows {
       dl(.class("summary-list", "data")) {
         for (index, row) in table.rows.enumerated() {
           div(.id(place(name, id(of: row, in: table, index)))) {
-            dt(row[table.columns[0]])
+            dt(row[table.columns[0]].spaced)
             dd {
-              let told = table.columns.dropFirst().filter { !row[$0].isEmpty }
+              let name = row[table.columns[0]]
+              let told = table.columns.dropFirst().filter { !row[$0].isEmpty && row[$0] != name }
               for (place, column) in told.enumerated() {
                 if place > 0 { br }
-                "\(column): " + row[column].replacing("|", with: ", ")
+                "\(column.spaced): " + row[column].replacing("|", with: ", ").spaced.withTagsInWords
               }
             }
           }
@@ -39,4 +40,9 @@ enum FactRows {
   private static func id(of row: Table.Row, in table: Table, _ index: Int) -> String {
     table.columns.contains("id") ? row["id"] : "\(row[table.columns[0]])-\(index + 1)"
   }
+}
+
+extension String {
+  /// A name of the tables as words: "prior_node" is "prior node".
+  var spaced: String { replacing("_", with: " ") }
 }

@@ -8,10 +8,11 @@ struct FoodChoice {
   /// Whether any food may be suggested.
   var suggestsFood: Bool { advice.map { $0.state <= .limited } ?? true }
 
-  /// The groups of which something is left, in alphabetical order of their codes.
+  /// The groups of which something is left, in alphabetical order of their names.
   var groups: [String] {
     guard suggestsFood else { return [] }
     return Food.groups.filter { !foods(in: $0).isEmpty }
+      .sorted { LearnPlace.foodGroup($0).title < LearnPlace.foodGroup($1).title }
   }
 
   /// Groups of which nothing is left for the person.

@@ -19,7 +19,7 @@ package func foodsPage(for assessment: Assessment? = nil) -> Document {
     } else {
       p(wording("learn.foods.none"))
     }
-    p(wording("learn.foods.about"))
+    if choice.suggestsFood { p(wording("learn.foods.about")) }
   }
 }
 
@@ -45,12 +45,19 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
             count == 1 ? "learn.foods.left_out.one" : "learn.foods.left_out", ["n": "\(count)"]))
       }
     }
-    if foods.isEmpty { p(wording("learn.foods.none")) } else { foodTable(foods, name: name) }
-    p(wording("learn.foods.about"))
+    if foods.isEmpty {
+      p(wording("learn.foods.none"))
+    } else {
+      foodTable(foods, name: name)
+      if foods.contains(where: { !$0.watched.isEmpty }) { p(wording("learn.foods.watch")) }
+      p(wording("learn.foods.about"))
+    }
     let others = choice.groups.filter { $0 != group }
     if !others.isEmpty {
-      h2(wording("learn.foods.other_groups"))
-      linkList(others.map { PlaceLink(.foodGroup($0)) })
+      div(.class("screen-only")) {
+        h2(wording("learn.foods.other_groups"))
+        linkList(others.map { PlaceLink(.foodGroup($0)) })
+      }
     }
   }
 }
@@ -65,12 +72,12 @@ private func richest(in group: String, _ choice: FoodChoice) -> String? {
   return foods.first.map {
     wording(
       foods.count == 1 ? "learn.foods.count.one" : "learn.foods.count",
-      ["n": "\(foods.count)", "food": $0.name, "mg": milligrams($0.milligramsPerPortion)])
+      ["n": "\(foods.count)", "food": $0.name, "mg": whole($0.milligramsPerPortion)])
   }
 }
 
 private func foodTable(_ foods: [Food], name: String) -> Markup {
-  table {
+  table(.class("titled")) {
     caption(wording("learn.foods.title", ["group": name]))
     thead {
       tr {
@@ -91,19 +98,44 @@ private func foodRow(_ food: Food) -> Markup {
           fact(food.name)
           for line in lines(about: food) { span(line, .class("quiet")) }
         }))
-    td(milligrams(food.milligramsPerPortion), .class("number"))
+    td(whole(food.milligramsPerPortion), .class("number"))
   }
 }
 
 private func lines(about food: Food) -> [String] {
+  // Bottles tell mg in a litre, and so do the notes on waters.
+  if food.group == "water" { return [food.portion] + food.remarks }
+  let grams = food.portionGrams
   let portion = wording(
     "learn.foods.portion",
-    ["portion": food.portion, "g": food.portionGrams.text(decimals: 1)])
-  // The name says that it is a nut or a fish; the other flags are told.
-  let flags = food.flags.subtracting([.nut, .fish]).sorted()
-    .map { wording("learn.flag.\($0.rawValue)") }
-  let density = wording(
-    "learn.foods.per_100", ["mg": milligrams(food.milligramsPer100Grams)])
-  return [portion, density] + (flags.isEmpty ? [] : [flags.joined(separator: ", ")])
-    + (food.note.isEmpty ? [] : [food.note])
+    ["portion": food.measure, "g": grams.text(decimals: grams < 10 ? 1 : 0)])
+  let density = wording("learn.foods.per_100", ["mg": whole(food.milligramsPer100Grams)])
+  let watched = food.watched.map { wording("learn.foods.watch.\($0.rawValue)") }
+  let holds = watched.isEmpty ? [] : [wording("learn.foods.holds", ["what": list(watched)])]
+  return [portion, density] + holds + food.remarks
+}
+
+extension Food {
+  /// What some people must watch; the name itself says that it is a nut or a fish.
+  fileprivate var watched: [FoodFlag] { flags.subtracting([.nut, .fish]).sorted() }
+
+  /// The household measure with true fractions.
+  fileprivate var measure: String {
+    portion.replacing("1/2", with: "½").replacing("1/4", with: "¼").replacing("3/4", with: "¾")
+  }
+
+  /// What a reader should know of the number.
+  ///
+  /// Notes on waters speak to those who drink them; notes on foods
+  /// name editions of a food table, of which only the doubt is told.
+  fileprivate var remarks: [String] {
+    if group == "water" { return note.isEmpty ? [] : [note.withTagsInWords] }
+    return (samples == 0 ? [wording("learn.foods.estimated")] : [])
+      + (note.contains("SR26") ? [wording("learn.foods.editions")] : [])
+  }
+}
+
+/// Whole mg, as exact as food tables are; what is there but less than half a mg is told as such.
+private func whole(_ milligrams: Double) -> String {
+  milligrams > 0 && milligrams < 0.5 ? "<\u{A0}1" : milligrams.text()
 }

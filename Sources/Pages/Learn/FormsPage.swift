@@ -19,7 +19,7 @@ package func formsPage() -> Document {
       columns: [wording("learn.forms.column.form"), wording("learn.forms.column.hold")],
       rows: Form.all.filter { $0.inArticle == "variant" }.map {
         [$0.name, wording("learn.forms.mg", ["mg": magnesiumIn500($0)])]
-      })
+      }, .class("titled"))
   }
 }
 
@@ -43,7 +43,7 @@ private func formEntry(_ form: Form) -> Markup {
 
 private func articleWords(_ form: Form) -> Markup {
   let said = [form.articleBenefit, form.articleDrawback].filter { $0 != "-" && !$0.isEmpty }
-  if said.isEmpty { return .text(wording("learn.forms.article.none")) }
+  if said.isEmpty { return .empty }
   return fact(said.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "))
 }
 

@@ -36,12 +36,23 @@ private func ruleEntry(_ rule: RuleText) -> Markup {
   return article(.class("entry"), .id(ElementID(rule.id))) {
     h2(.class("data")) { "\(rule.id) \(rule.title)" }
     factList([
-      (wording("learn.rules.when"), code(.class("data")) { rule.predicate }),
-      (wording("learn.rules.then"), fact(rule.consequence)),
       (wording("learn.rules.read"), sentence("\(prefix).message")),
       (wording("learn.rules.next"), sentence("\(prefix).next")),
+      (wording("learn.rules.when"), fact(inWords(rule.predicate, "term"))),
+      (wording("learn.rules.then"), fact(inWords(rule.consequence, "effect"))),
     ])
     sourceLine(rule.provenance)
+  }
+}
+
+/// A condition or an effect of a rule with the names of the table as words: `age_y` is "age in years".
+///
+/// - Parameter list: `term` for names of answers; `effect` for what a rule does, besides those.
+private func inWords(_ rule: String, _ list: String) -> String {
+  rule.replacing(/[a-z][a-z0-9_]*/) { match in
+    let name = String(match.output)
+    return pageWording.optional("learn.rules.\(list).\(name)")
+      ?? pageWording.optional("learn.rules.term.\(name)") ?? name.spaced
   }
 }
 

@@ -39,14 +39,24 @@ package func modelSourcesPage() -> Document {
 private func tableOfTables(_ tables: [FactTable]) -> Markup {
   group {
     h2(wording("sources.tables"))
-    scrollArea(wording("sources.tags.caption")) {
-      table(
-        wording("sources.tags.caption"),
-        columns: [wording("sources.column.table"), wording("sources.column.rows")]
-          + FactTable.tags.map { wording("sources.tag.\($0).name") },
-        rows: tables.map { table in
-          [table.title, "\(table.rows)"] + FactTable.tags.map { "\(table.count(of: $0))" }
-        }, .class("numbers"))
+    table {
+      caption(wording("sources.tags.caption"))
+      thead {
+        tr {
+          for id in ["table", "rows", "tags"] {
+            th(wording("sources.column.\(id)"), scope: .column)
+          }
+        }
+      }
+      tbody {
+        tables.map { table in
+          tr {
+            th(table.title.capitalisedFirst, scope: .row)
+            td("\(table.rows)", .class("number"))
+            td { table.tagLines.map { span($0, .class("line")) } }
+          }
+        }
+      }
     }
   }
 }
@@ -58,7 +68,7 @@ private func sourceLists(_ tables: [FactTable]) -> Markup {
     for table in tables {
       details {
         summary(table.invitation)
-        ul(.class("data")) { table.sources.map { li($0) } }
+        ul(.class("data")) { table.sources.map { li($0.withTagsInWords.typeset) } }
       }
     }
   }
@@ -104,6 +114,17 @@ struct FactTable {
   func count(of tag: String) -> Int {
     provenances.count {
       $0.tag.contains("[" + tag) || (tag == "assumed" && $0.tag.contains("[assum"))
+    }
+  }
+
+  /// How many rows carry each tag; a tag that none carries is left out.
+  var tagLines: [String] {
+    Self.tags.compactMap { tag in
+      let count = count(of: tag)
+      return count == 0
+        ? nil
+        : wording(
+          "sources.tag.count", ["n": "\(count)", "tag": wording("sources.tag.\(tag).name")])
     }
   }
 

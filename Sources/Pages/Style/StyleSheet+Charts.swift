@@ -7,6 +7,10 @@ extension StyleSheet {
     .pictures>*{min-width:0}
     .chart figcaption{font-weight:600;margin-bottom:.5rem;text-wrap:balance}
     .chart svg{display:block;width:100%;height:auto}
+    .chart svg+p{margin-top:.6rem}
+    .chart p{margin-bottom:.4rem}
+    .chart>details{margin-bottom:0}
+    .pictures .chart{margin-bottom:.5rem}
     """
 
   /// Inside a chart: large words, marks that differ in shape as well as in colour.

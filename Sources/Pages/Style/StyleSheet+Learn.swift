@@ -15,7 +15,22 @@ extension StyleSheet {
     .entry h2,.entry h3{margin-top:.75rem;color:var(--ink);font-size:1.125rem}
     .entry .summary-list{border-top:0;margin-bottom:.5rem}
     .entry .summary-list div{border-bottom:0;padding:.25rem 0}
+    .source-line+p:not(.source-line){margin-top:1rem}
+    .titled caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;
+    clip-path:inset(50%);white-space:nowrap}
+    .study{border-top:1px solid var(--rule);max-width:60ch}
+    .study details{margin:0}
+    .study summary{text-decoration:none}
+    .study h4{display:inline;margin:0;text-decoration:underline;text-underline-offset:.15em}
+    .study summary .quiet{display:block;padding-inline-start:1.1rem}
+    .study .summary-list{border-top:0;margin-bottom:.5rem}
+    .study .summary-list div{border-bottom:0;padding:.25rem 0}
+    .study:target ::details-content{content-visibility:visible;block-size:auto}
+    @media print{.study details,.study details:not([open]),.study summary{display:block}
+    .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0}
+    .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
-    .number{text-align:end;font-variant-numeric:tabular-nums;width:24%}
+    .number{text-align:end;font-variant-numeric:tabular-nums}
+    th.number{width:24%}
     """
 }

@@ -20,6 +20,9 @@ struct Band: Hashable {
     NamedCurve(name: name, points: edge(upper, in: plot), line: .thin)
   }
 
+  /// The lower edge, which carries no name.
+  func lowerEdge(in plot: Plot) -> [Point] { edge(lower, in: plot) }
+
   private func edge(_ values: [Double], in plot: Plot) -> [Point] {
     zip(places, values).map { plot.point($0, $1) }
   }

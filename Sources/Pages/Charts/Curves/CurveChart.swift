@@ -35,6 +35,8 @@ package struct CurveChart: Chart {
   package let xWords: String
   /// What the numbers at the left are, with their unit.
   package let yWords: String
+  /// Values that the upright axis holds besides the curves, so that a small change looks small.
+  package let span: ClosedRange<Double>?
 
   /// More lines than this cannot be told apart on paper.
   package static let most = 4
@@ -42,12 +44,16 @@ package struct CurveChart: Chart {
   /// Sets up the chart.
   ///
   /// - Precondition: there are one to four curves.
-  package init(finding: String, curves: [Curve], xWords: String, yWords: String) {
+  package init(
+    finding: String, curves: [Curve], xWords: String, yWords: String,
+    span: ClosedRange<Double>? = nil
+  ) {
     precondition((1...Self.most).contains(curves.count), "one to four curves can be told apart")
     self.finding = finding
     self.curves = curves
     self.xWords = xWords
     self.yWords = yWords
+    self.span = span
   }
 
   package var description: String {
@@ -81,7 +87,8 @@ package struct CurveChart: Chart {
     var picture = Picture()
     picture.paragraph(yWords, styleClass: "quiet")
     let plot = Plot(
-      ChartTable.range(of: points.map(\.x)), ChartTable.range(of: points.map(\.y)),
+      ChartTable.range(of: points.map(\.x)),
+      ChartTable.range(of: points.map(\.y) + ends(of: span)),
       below: picture.height, height: 210)
     plot.addAxes(to: &picture)
     let named = zip(curves, CurveLine.allCases).map { curve, line in

@@ -103,10 +103,15 @@ struct CurveNames: Hashable {
     return max(0, 12 - nearest) * 8
   }
 
-  /// At most so many points of a curve, evenly chosen, both ends among them.
+  /// So many points along a curve, between its own ones too, both ends among them.
   private static func spread(_ points: [Point], _ count: Int) -> [Point] {
-    guard points.count > count else { return points }
-    return (0..<count).map { points[$0 * (points.count - 1) / (count - 1)] }
+    guard points.count > 1 else { return points }
+    return (0..<count).map { index in
+      let place = Double(index) / Double(count - 1) * Double(points.count - 1)
+      let first = min(Int(place), points.count - 2)
+      let (from, to, share) = (points[first], points[first + 1], place - Double(first))
+      return Point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
+    }
   }
 }
 

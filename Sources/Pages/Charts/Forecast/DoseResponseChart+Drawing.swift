@@ -32,7 +32,7 @@ extension DoseResponseChart {
         .kept(between: 0, and: Picture.width))
     let names = CurveNames(
       [curve, band.named(wording("page.chart.dose.band"), in: plot)], in: plot.frame,
-      avoiding: picture.labels, and: ends + [limit])
+      avoiding: picture.labels, and: ends + [limit, band.lowerEdge(in: plot)])
     picture.finish(plot.horizontal)
     picture.paragraph(wording("page.chart.dose.axis"), anchor: .middle, styleClass: "quiet")
     picture.write(names)

@@ -4,7 +4,7 @@ extension FanChart {
     picture.paragraph(yWords, styleClass: "quiet")
     let places = days.map { Double($0.day) }
     let levels =
-      limits.map(\.value) + (reference.map { [$0.range.lowerBound, $0.range.upperBound] } ?? [])
+      limits.map(\.value) + ends(of: reference?.range) + ends(of: span)
     let plot = Plot(
       ChartTable.range(of: places),
       ChartTable.range(of: days.flatMap { [$0.quantiles[0], $0.quantiles[4]] } + levels),
@@ -32,7 +32,8 @@ extension FanChart {
     }
     named.append(bands[0].named(wording("page.chart.fan.most"), in: plot))
     named.append(bands[1].named(wording("page.chart.fan.half"), in: plot))
-    let names = CurveNames(named, in: plot.frame, avoiding: picture.labels)
+    let names = CurveNames(
+      named, in: plot.frame, avoiding: picture.labels, and: bands.map { $0.lowerEdge(in: plot) })
     picture.finish(plot.horizontal)
     picture.paragraph(FixedWords.Chart.days, anchor: .middle, styleClass: "quiet")
     picture.write(names)

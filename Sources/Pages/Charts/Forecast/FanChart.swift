@@ -53,13 +53,15 @@ package struct FanChart: Chart {
   package let yWords: String
   /// How far the forecast can be trusted, in one sentence.
   package let evidence: String
+  /// Values that the upright axis holds besides, so that a small change looks small.
+  package let span: ClosedRange<Double>?
 
   /// Sets up the chart.
   ///
   /// - Precondition: there are two days at least, in order.
   package init(
     finding: String, days: [Day], reference: Reference? = nil, limits: [Limit] = [],
-    yWords: String, evidence: String
+    yWords: String, evidence: String, span: ClosedRange<Double>? = nil
   ) {
     precondition(days.count > 1, "a forecast needs two days")
     precondition(zip(days, days.dropFirst()).allSatisfy { $0.day < $1.day }, "days are in order")
@@ -69,6 +71,7 @@ package struct FanChart: Chart {
     self.limits = limits
     self.yWords = yWords
     self.evidence = evidence
+    self.span = span
   }
 
   package var description: String {

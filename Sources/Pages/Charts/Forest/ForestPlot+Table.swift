@@ -6,13 +6,15 @@ extension ForestPlot {
   /// - Parameters:
   ///   - finding: the title; nil names what the axis shows.
   ///   - certainty: of the answer that the studies give; it stands in the footer with its reasons.
+  ///   - own: the person's own result as other sentences tell it; nil takes that of the table.
   ///   - sides: what left and right of no effect mean; nil for magnesium against control.
   ///   - isAlone: whether the drawing is a file of its own, and holds its footer itself.
   ///   - isBrief: whether what was tested in whom, and the reasons of the certainty, are left out.
   ///   - linking: where the row of a study stands, by its id; nil leaves names without a link.
   package init?(
     _ table: ForestTable, finding: String? = nil, certainty: Certainty? = nil,
-    sides: (left: String, right: String)? = nil, linking: ((String) -> LinkTarget)? = nil,
+    own: IntervalEstimate? = nil, sides: (left: String, right: String)? = nil,
+    linking: ((String) -> LinkTarget)? = nil,
     isAlone: Bool = false, isBrief: Bool = false
   ) {
     guard !table.rows.isEmpty || !table.published.isEmpty || table.personal != nil else {
@@ -36,10 +38,12 @@ extension ForestPlot {
           target: linking == nil ? nil : FactRows.target("published_pools", review.id))
       },
       pool: table.pooled.flatMap { Pool($0, table) },
-      personal: table.personal.map { own in
+      personal: table.personal.map { posterior in
         Row(
           wording("evidence.forest.you"),
-          IntervalEstimate(own.mean, own.quantile(0.025)...own.quantile(0.975)))
+          own
+            ?? IntervalEstimate(
+              posterior.mean, posterior.quantile(0.025)...posterior.quantile(0.975)))
       },
       leftWords: sides?.left ?? wording("evidence.axis.left"),
       rightWords: sides?.right ?? wording("evidence.axis.right"),

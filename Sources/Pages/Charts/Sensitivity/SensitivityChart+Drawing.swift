@@ -7,9 +7,16 @@ extension SensitivityChart {
     let scale = Scale(
       covering: low...high, from: Picture.margin, to: Picture.width - Picture.margin)
     var picture = Picture()
+    let fitsBeside = rows.allSatisfy { Picture.holds($0.name, beside: $0.words) }
     for row in rows {
       let isOwn = row == own
-      picture.row(row.name, row.words, nameClass: isOwn ? "strong" : nil)
+      if fitsBeside {
+        picture.row(row.name, row.words, nameClass: isOwn ? "strong" : nil)
+      } else {
+        // One shape for all rows, so that the eye finds each word in the same place.
+        picture.paragraph(row.name, styleClass: isOwn ? "strong" : nil)
+        picture.paragraph(row.words, styleClass: "quiet")
+      }
       let strip = picture.strip(on: scale)
       picture.add(strip) {
         strip.zone(noticeable)

@@ -8,12 +8,15 @@ package struct MechanismChart: Chart {
   private let curves: MechanismCurves
   private let chart: CurveChart
 
-  package init(finding: String, _ curves: MechanismCurves, xWords: String, yWords: String) {
+  package init(
+    finding: String, _ curves: MechanismCurves, xWords: String, yWords: String,
+    span: ClosedRange<Double>? = nil
+  ) {
     self.curves = curves
     chart = CurveChart(
       finding: finding,
       curves: curves.members.map { CurveChart.Curve($0.name, $0.points) }, xWords: xWords,
-      yWords: yWords)
+      yWords: yWords, span: span)
   }
 
   package var finding: String { chart.finding }

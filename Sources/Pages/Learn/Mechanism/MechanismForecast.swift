@@ -76,7 +76,17 @@ struct NerveFanChart: Chart {
         }
       },
       yWords: wording("mechanism.forecast.\(curve.rawValue).axis"),
-      evidence: wording("mechanism.forecast.\(curve.rawValue).evidence"))
+      evidence: wording("mechanism.forecast.\(curve.rawValue).evidence"),
+      span: Self.span(of: curve))
+  }
+
+  /// Wide enough that what hardly changes does not look as if it did.
+  private static func span(of curve: NerveCurve) -> ClosedRange<Double> {
+    switch curve {
+    case .block: 80...100
+    case .function: 50...80
+    case .inflammation, .index: 0...6
+    }
   }
 
   var finding: String { fan.finding }

@@ -18,7 +18,7 @@ package func mechanismPage() -> Document {
         columns: [wording("mechanism.chain.link"), wording("mechanism.chain.sure")],
         rows: (1...5).map {
           [wording("mechanism.chain.\($0)"), wording("mechanism.chain.\($0).sure")]
-        })
+        }, .class("titled"))
     }
     h2(wording("mechanism.not"))
     ul { (1...5).map { li(wording("mechanism.not.\($0)")) } }

@@ -7,16 +7,18 @@ extension MechanismPart {
     case .block: [blockByVoltage, blockByMagnesium]
     case .windUp: [windUp]
     case .fewPercent: [fewPercent]
-    case .inflammation: [course(\.inflammation, days: 182)]
-    case .regrowth: [course(\.percentFunction, days: 728)]
+    case .inflammation: [course(\.inflammation, days: 182, span: 0...6)]
+    case .regrowth: [course(\.percentFunction, days: 728, span: 60...80)]
     }
   }
 
-  private func chart(_ id: String, _ members: [MechanismCurves.Member]) -> MechanismChart {
+  private func chart(
+    _ id: String, _ members: [MechanismCurves.Member], span: ClosedRange<Double>? = nil
+  ) -> MechanismChart {
     MechanismChart(
       finding: words(id + ".finding"),
       MechanismCurves(grade: grade, evidence: words("evidence"), members),
-      xWords: words(id + ".x"), yWords: words(id + ".y"))
+      xWords: words(id + ".x"), yWords: words(id + ".y"), span: span)
   }
 
   private func member(
@@ -50,7 +52,7 @@ extension MechanismPart {
         member(name, shares) {
           100 * law.unblocked(at: voltage, magnesium: $0 / 100 * NeuronCondition.reference)
         }
-      })
+      }, span: 0...60)
   }
 
   /// Spikes after each of eight stimuli, at 20 per cent less magnesium and at the usual.
@@ -90,7 +92,9 @@ extension MechanismPart {
   }
 
   /// A person with diabetic nerve damage and low-normal magnesium, with and without a rise in the blood.
-  private func course(_ value: KeyPath<NerveReading, Double>, days: Double) -> MechanismChart {
+  private func course(
+    _ value: KeyPath<NerveReading, Double>, days: Double, span: ClosedRange<Double>
+  ) -> MechanismChart {
     chart(
       "course",
       [("without", ReferenceScenario.diabetic), ("with", .diabeticOral)].map { name, run in
@@ -101,7 +105,7 @@ extension MechanismPart {
           points: scenario.readings().map {
             CurveChart.Sample($0.day / 7, $0.reading[keyPath: value])
           })
-      })
+      }, span: span)
   }
 }
 
