@@ -70,13 +70,21 @@ private enum ForecastJob {
     let outcome: Worker.Outcome<ForecastModel> = await visit.services.worker.outcome(
       key(name, of: file), patience: .zero
     ) { control in
-      // One thread, so that others are answered meanwhile.
-      let forecast = Forecast(of: plan, days: days, people: people, seed: seed) { count, body in
+      // One thread, so that others are answered meanwhile; between blocks of people it may be told to stop.
+      var done = 0.0
+      let forecast = try Forecast(
+        of: plan, days: days, people: people, seed: seed
+      ) { (count, body) throws(JobStopped) in
+        // The first of several rounds is by far the longest; each takes its part of what is left.
+        let part = 0.8 * (1 - done)
         for block in 0..<count {
+          try control.checkpoint()
           body(block)
-          control.report(Double(block + 1) / Double(count))
+          control.report(done + part * Double(block + 1) / Double(count))
         }
+        done += part
       }
+      try control.checkpoint()
       return ForecastModel(forecast)
     }
     if case .busy = outcome { throw SiteRefusal.tooBusy }
