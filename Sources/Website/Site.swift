@@ -33,6 +33,7 @@ package struct Site: Sendable {
     routes.addLearning()
     routes.addData()
     routes.addSettings()
+    routes.addAboutYou()
     routes.addClinic()
     notes = routes.notes
     responder = router.buildResponder()

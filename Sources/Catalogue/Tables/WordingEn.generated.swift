@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "de7376da122ba9ea7d44a367aa29dff2842a075828e82460720c0f5e032580bd",
+    sha256: "9485c73b1a50d2cf23db0553d6f0d3fc249ec51ae15854403444635e3cff5de3",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1878,6 +1878,8 @@ site.place.data	Your data
 site.place.data_export	Download all your data	
 site.place.data_delete	Delete your data	
 site.place.settings	Settings	
+site.place.about_you	About you and your nerves	
+site.place.about_you_saved	About you: saved	
 site.place.people	People	
 site.place.share	Share with a clinician	
 site.place.sign_in	Sign in	
@@ -1993,7 +1995,9 @@ site.plan.what_if	What if you took another form or dose?
 site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
 site.plan.what_if.button	Show me	
 site.plan.form	Form	
+site.plan.form.by_wishes	The form that fits my wishes best	first entry of a list of forms
 site.plan.dose	Magnesium a day	
+site.plan.about_you	Do you want tablets or a powder? Is your gut upset easily? Tell us:	a link to "About you and your nerves" follows
 site.plan.problem.dose	Write the magnesium a day as a number above 0, such as 250.	
 site.forecast.title	We compute what your body will do	
 site.answer.title	We read your days	
@@ -2062,6 +2066,7 @@ site.data.checks	Safety checks: {n}
 site.data.plans	Plans: {n}	
 site.data.trials	Tests with their diaries: {n}	
 site.data.answers	Your answers to the questions	
+site.data.about	What you told about you and your nerves	
 site.data.shares	Clinicians who may read: {n}	
 site.data.export	Download all of it	
 site.data.export.about	One file that other programs can read. Keep it safe: it holds your health data.	
@@ -2094,6 +2099,38 @@ site.settings.save	Save
 site.settings.sessions	Sign out	
 site.settings.sessions.about	After that, nobody can open your pages in this browser.	
 site.settings.sign_out	Sign out	
+site.about.lead	Answer what you like, or nothing. We do not ask this in the safety check, as no safety rule needs it.	
+site.about.running	Your test goes on as it was sealed. What you change here counts for your next test.	
+site.about.cause	What does your nerve trouble come from? (optional)	
+site.about.cause.hint	We look up what trials found for it. Your next test starts from that.	
+site.about.cause.mixed_neuropathic	Several causes of nerve pain	name of a condition as an answer
+site.about.cause.neuropathic_default	Another cause of nerve pain	name of a condition as an answer
+site.about.cause.unknown	I do not know	
+site.about.weight	Your weight (optional)	
+site.about.weight.hint	It makes the forecast for your body yours. Write it such as 72 kg, 158 lb or 11 st 4 lb.	
+site.about.height	Your height (optional)	
+site.about.height.hint	For the forecast, too. Write it such as 164 cm, 1.64 m or 5 ft 4 in.	
+site.about.wishes	What should we think of in your plan? (optional)	
+site.about.wishes.hint	We choose the form and the time of day by it. Tick what is true.	
+site.about.wish.gut_sensitive	My gut is upset easily	
+site.about.wish.sleep	I sleep badly	
+site.about.wish.constipation	My stools are hard	
+site.about.wish.low_cost	The price matters to me	
+site.about.wish.no_tablets	I want no tablets	
+site.about.save	Save	
+site.about.saved.title	About you: saved	
+site.about.saved.lead	Your forecast, a new plan and your next test start from this. A plan that you keep stays with its form.	
+site.about.saved.running	Your test goes on as it was sealed. Your forecast, a new plan and your next test start from this.	
+site.about.row.cause	Where your nerve trouble comes from	
+site.about.row.weight	Weight	
+site.about.row.height	Height	
+site.about.row.wishes	Your wishes	
+site.about.evidence	What trials say for your cause: {name}	{name}: name of a condition (learn.condition.<code>)
+site.about.evidence.link	All that trials say: {name}	{name}: name of a condition (learn.condition.<code>)
+site.about.problem.weight_kg	Weight: "{value}" is no weight we can use. Write it such as 72 kg, 158 lb or 11 st 4 lb, or leave it empty.	{value}: what was typed
+site.about.problem.weight_kg.unit	Weight: is "{value}" in kg or in lb? Write it behind the number, such as 72 kg or 158 lb.	{value}: what was typed
+site.about.problem.height_cm	Height: "{value}" is no height we can use. Write it such as 164 cm, 1.64 m or 5 ft 4 in, or leave it empty.	{value}: what was typed
+site.about.problem.height_cm.unit	Height: what does "{value}" mean? Write cm, or ft and in, behind the number, such as 164 cm or 5 ft 4 in.	{value}: what was typed
 site.password.title	Change your password	
 site.password.old	Password now	
 site.password.new	New password	
@@ -2206,6 +2243,8 @@ trial.field.first_day	First day
 trial.field.reminder	Reminder	
 trial.field.reason	Reason	
 trial.field.by	Who asks	
+trial.field.neuropathy_cause	Where your nerve trouble comes from	
+trial.field.preferences	Your wishes	
 trial.field.other	This field	
 trial.problem.number	{name}: "{value}" is not a number. Write digits, such as 4, or leave it empty.	{name}: a field; {value}: what was typed
 trial.problem.whole	{name}: {value} is not a whole number. Write a number without decimals.	{name}: a field; {value}: a number
@@ -2427,6 +2466,8 @@ trial.designs.weeks	{n} weeks	{n}: whole number
 trial.designs.placebo	Would you take capsules without knowing what they hold?	
 trial.designs.stopping	Would you stop magnesium for some weeks?	
 trial.designs.show	Show these tests	
+trial.designs.expectation	What we expect before your diary	
+trial.designs.expectation.about	This depends on where your nerve trouble comes from. You can tell us or change it now; once your test has begun, it stays.	
 trial.begin.title	Who helps, and when do you start?	
 trial.begin.lead	Three choices, then you see all of it once more. Your test takes {days} days.	{days}: whole number
 trial.begin.blinding	Who fills your capsules?	
@@ -2701,6 +2742,7 @@ forecast.title	What your plan may do in your body
 forecast.lead	{form}, up to {mg} mg a day. This comes from a model. It is not a blood test.	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
 forecast.heading	Forecast: {form}, up to {mg} mg a day	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
 forecast.people	From {people} virtual people who share what is known of you. Of 100 of them, 90 lie within the bands.	{people}: whole number
+forecast.body_size	This takes the weight and height of people in general where you told us none. Make it yours:	a link to "About you and your nerves" follows
 forecast.limits	A forecast from a research model. It does not take the place of a blood test, and it never changes a rule of the check.	
 forecast.heading.serum	Magnesium in your blood	
 forecast.heading.dose	A smaller or a larger dose	

@@ -140,7 +140,9 @@ private struct ResultPage {
 
   var links: Markup {
     ul(.class("link-list", "screen-only")) {
-      for place in [SitePlace.letter, .answers] { li { a(place.title, to: place.target) } }
+      for place in [SitePlace.letter, .answers, .aboutYou] {
+        li { a(place.title, to: place.target) }
+      }
     }
   }
 }
