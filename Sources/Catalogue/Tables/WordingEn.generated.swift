@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "9485c73b1a50d2cf23db0553d6f0d3fc249ec51ae15854403444635e3cff5de3",
+    sha256: "0f697349602c90586d11c7deaec89398933830a00a97332497a7a7fd535fea01",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -2123,6 +2123,8 @@ site.about.saved.lead	Your forecast, a new plan and your next test start from th
 site.about.saved.running	Your test goes on as it was sealed. Your forecast, a new plan and your next test start from this.	
 site.about.row.cause	Where your nerve trouble comes from	
 site.about.row.weight	Weight	
+site.about.kg	{n} kg	{n}: weight
+site.about.cm	{n} cm	{n}: height
 site.about.row.height	Height	
 site.about.row.wishes	Your wishes	
 site.about.evidence	What trials say for your cause: {name}	{name}: name of a condition (learn.condition.<code>)

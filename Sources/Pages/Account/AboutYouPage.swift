@@ -62,10 +62,13 @@ extension AboutYouSavedModel {
       SummaryRow(
         wording("site.about.row.\(id)"), lines: lines.isEmpty ? [unknown] : lines, change: change)
     }
+    func size(_ unit: String, _ value: Double) -> String {
+      wording("site.about.\(unit)", ["n": value.text(decimals: 1)])
+    }
     return [
       row("cause", facts.neuropathyCause.map { [causeName($0)] } ?? []),
-      row("weight", facts.weight.map { ["\($0.text(decimals: 1)) kg"] } ?? []),
-      row("height", facts.height.map { ["\($0.text(decimals: 1)) cm"] } ?? []),
+      row("weight", facts.weight.map { [size("kg", $0)] } ?? []),
+      row("height", facts.height.map { [size("cm", $0)] } ?? []),
       row("wishes", facts.preferences.map { wording("site.about.wish.\($0.rawValue)") }),
     ]
   }
