@@ -6,6 +6,7 @@ package import Logging
 package struct Site: Sendable {
   package let notes: [RouteNote]
   private let responder: RouterResponder<SiteContext>
+  private let worker: Worker
   private let logger: Logger
 
   package init(_ services: SiteServices, logger: Logger) {
@@ -32,11 +33,16 @@ package struct Site: Sendable {
     routes.addLearning()
     routes.addData()
     routes.addSettings()
+    routes.addAboutYou()
     routes.addClinic()
     notes = routes.notes
     responder = router.buildResponder()
+    worker = services.worker
     self.logger = logger
   }
+
+  /// Stops what is being computed, as the program ends.
+  func close() async { await worker.close() }
 
   /// Answers one request.
   package func respond(to request: Request) async -> Response {

@@ -1,4 +1,6 @@
 import Foundation
+import Olivine
+import Pages
 import Synchronization
 import Testing
 import Website
@@ -92,6 +94,70 @@ import Website
     }
     #expect(value == 7)
     #expect(stopped.count == 1)
+  }
+
+  @Test("a forecast that is told to stop does so between two blocks, and the next one starts")
+  func stoppedForecast() async throws {
+    let worker = Worker(limit: 1, deadline: .milliseconds(50))
+    let today = TestClock.start
+    let plan = try #require(SampleTrial(startingOn: today)).trial.plan
+    let blocks = Mutex((all: 0, afterStop: 0))
+    let ended = Counter()
+    // So many people that no machine is done before the deadline.
+    let endless: @Sendable (JobControl) throws -> Forecast = { control in
+      defer { ended.add() }
+      return try Forecast(of: plan, days: 84, people: 20_000) {
+        (count, body) throws(JobStopped) in
+        for block in 0..<count {
+          try control.checkpoint()
+          body(block)
+          blocks.withLock {
+            $0.all += 1
+            if control.isCancelled { $0.afterStop += 1 }
+          }
+        }
+      }
+    }
+    guard case .late = await settled(worker, "forecast", endless) else {
+      Issue.record("not late")
+      return
+    }
+    var next = false
+    while !next {
+      switch await settled(worker, "next", { _ in 7 }) {
+      case .done: next = true
+      case .late: continue
+      case .working, .busy, .failed:
+        Issue.record("no room")
+        return
+      }
+    }
+    // The thread comes back, too, and only what was in hand was finished.
+    while ended.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
+    #expect(blocks.withLock { $0.afterStop } <= 1)
+  }
+
+  @Test("a worker that is closed stops what it does and takes nothing more")
+  func closed() async throws {
+    let worker = Worker(limit: 1, deadline: .seconds(20))
+    let stopped = Counter()
+    let slow: @Sendable (JobControl) throws -> Int = { control in
+      defer { stopped.add() }
+      while true {
+        try control.checkpoint()
+        Thread.sleep(forTimeInterval: 0.005)
+      }
+    }
+    guard case .working = await worker.outcome("a", patience: .milliseconds(20), slow) else {
+      Issue.record("not begun")
+      return
+    }
+    await worker.close()
+    while stopped.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
+    guard case .busy = await worker.outcome("b", patience: .zero, slow) else {
+      Issue.record("taken although closed")
+      return
+    }
   }
 
   @Test("more than the queue holds is refused at once")

@@ -22,6 +22,10 @@ extension FieldProblem {
     case .unknownChoice(let value):
       return wording("trial.problem.choice", ["name": name, "value": Self.shortened(value)])
     case .unitMissing: return wording("trial.problem.unit", ["name": name])
+    case .notASize(let typed):
+      return wording("site.about.problem.\(field)", ["value": Self.shortened(typed)])
+    case .sizeWithoutUnit(let typed):
+      return wording("site.about.problem.\(field).unit", ["value": Self.shortened(typed)])
     case .tooLong(let count, let most):
       return wording(
         "trial.problem.long", ["name": name, "n": "\(count)", "most": "\(most)"])

@@ -9,6 +9,10 @@ public struct FieldProblem: Hashable, Sendable {
     /// A value that only a changed form can send.
     case unknownChoice(String)
     case unitMissing
+    /// No weight or height that a person can have.
+    case notASize(String)
+    /// A weight or height whose unit cannot be told from its number.
+    case sizeWithoutUnit(String)
     case tooLong(count: Int, most: Int)
     /// Nothing was chosen where something must be.
     case missing

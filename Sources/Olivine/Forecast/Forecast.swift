@@ -32,10 +32,11 @@ public struct Forecast: Sendable {
   ///   - days: from the first dose, 1 to 3,660.
   ///   - people: virtual people; 2,000 take about a tenth of a second on two quiet processors.
   ///   - each: how blocks of people are run; see ``Physiology/Cohort``.
-  public init(
+  /// - Throws: what `each` throws; then there is no forecast.
+  public init<Failure>(
     of plan: Plan, days: Int = 84, people: Int = 2_000, seed: UInt64 = 1,
-    each: Cohort.Executor = Cohort.serially
-  ) {
+    each: Cohort.StoppableExecutor<Failure>
+  ) throws(Failure) {
     self.plan = plan
     let person = plan.clearance.person
     let today = plan.clearance.day
@@ -44,16 +45,21 @@ public struct Forecast: Sendable {
     virtualPeople = VirtualPeople(person, eGFR: eGFR)
     self.seed = seed
     let schedule = plan.schedule(days: days)
-    body = BodyForecast(
+    body = try BodyForecast(
       virtualPeople, on: schedule, count: people, seed: seed,
       isInDoubt: person.hasDoubtfulBowel || (eGFR ?? 0) < Self.doubtfulEGFR, each: each)
-    washout = SerumWashout(
+    washout = try SerumWashout(
       virtualPeople, form: schedule.form, withMeal: schedule.withMeal,
       daily: schedule.kinds[schedule.kinds.count - 1], count: min(people, Self.washoutPeople),
       seed: seed, each: each)
     effectHalfLife = EffectHalfLife(for: assessment, serum: washout.halfTime)
-    nerve = NerveForecast(body.cohort, SlowParameters(person), each: each)
+    nerve = try NerveForecast(body.cohort, SlowParameters(person), each: each)
     neuropathy = DiagnosedNeuropathy(person)
+  }
+
+  /// Forecasts a plan on one thread.
+  public init(of plan: Plan, days: Int = 84, people: Int = 2_000, seed: UInt64 = 1) {
+    self.init(of: plan, days: days, people: people, seed: seed, each: Cohort.serially)
   }
 
   /// Where serum and urine settle at other daily doses of the same form, taken at the times of the plan.

@@ -9,6 +9,8 @@ package struct SettingsModel: Hashable, Sendable {
   /// The fewest characters of a new password.
   package var fewest: Int
   package var isHome: Bool
+  /// Whether it is the account of a person, with nerves to tell of.
+  package var isPerson: Bool
   /// Clinicians who may read, with the id of their share.
   package var shares: [(id: String, name: String)]
   package var canShare: Bool
@@ -17,7 +19,8 @@ package struct SettingsModel: Hashable, Sendable {
 
   package init(
     name: String, zone: String, ownZone: String, hasPassword: Bool, fewest: Int, isHome: Bool,
-    shares: [(id: String, name: String)] = [], canShare: Bool = false, isSaved: Bool = false,
+    isPerson: Bool = true, shares: [(id: String, name: String)] = [], canShare: Bool = false,
+    isSaved: Bool = false,
     state: FormState = FormState()
   ) {
     self.name = name
@@ -26,6 +29,7 @@ package struct SettingsModel: Hashable, Sendable {
     self.hasPassword = hasPassword
     self.fewest = fewest
     self.isHome = isHome
+    self.isPerson = isPerson
     self.shares = shares
     self.canShare = canShare
     self.isSaved = isSaved
@@ -54,6 +58,7 @@ package func settingsPage(_ model: SettingsModel) -> Document {
         hint: wording("site.settings.zone.hint", ["zone": model.ownZone]), state: model.filled)
       submitButton(wording("site.settings.save"))
     }
+    if model.isPerson { p { a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target) } }
     if !model.isHome { model.password }
     if model.canShare || !model.shares.isEmpty {
       h2(wording("site.share.title"))

@@ -142,6 +142,6 @@ private struct ResultPage {
   }
 
   var links: Markup {
-    placeLinks(isLetterNext ? [.answers] : [.letter, .answers])
+    placeLinks((isLetterNext ? [] : [.letter]) + [.answers, .aboutYou])
   }
 }

@@ -47,6 +47,8 @@ package enum SitePlace: Hashable, Sendable {
   case export
   case delete
   case settings
+  case aboutYou
+  case aboutYouSaved
   case people
   case person(String)
   case share
@@ -95,6 +97,8 @@ package enum SitePlace: Hashable, Sendable {
     case .export: ["data", "export"]
     case .delete: ["data", "delete"]
     case .settings: ["settings"]
+    case .aboutYou: ["about-you"]
+    case .aboutYouSaved: ["about-you", "saved"]
     case .people: ["people"]
     case .person(let id): ["people", id]
     case .share: ["share"]

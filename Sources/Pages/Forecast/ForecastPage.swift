@@ -15,6 +15,7 @@ package func forecastPage(_ model: ForecastModel) -> Document {
         "forecast.lead",
         ["form": model.plan.form.shortName, "mg": milligrams(model.plan.fullDose)]))
     keyFigures(model.figures)
+    model.bodySize
     p(wording("forecast.people", ["people": "\(model.forecast.body.people)"]))
     model.blood
     model.dose
@@ -26,6 +27,17 @@ package func forecastPage(_ model: ForecastModel) -> Document {
 }
 
 extension ForecastModel {
+  /// On the site, where weight and height can still be told.
+  @MarkupBuilder fileprivate var bodySize: Markup {
+    let person = plan.clearance.person
+    if PageEnvironment.current.frame != nil, person.weight == nil || person.height == nil {
+      p {
+        wording("forecast.body_size") + " "
+        a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target)
+      }
+    }
+  }
+
   fileprivate var figures: [KeyFigure] {
     let day = "\(lastDay.number)"
     return [

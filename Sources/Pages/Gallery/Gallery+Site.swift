@@ -128,6 +128,16 @@ extension Gallery {
             isHome: false,
             shares: [(id: "s1", name: "Dr Ada Byron")], canShare: true))
       ),
+      ("about-you", aboutYouPage(aboutYou)), ("about-you-error", aboutYouPage(aboutYouWrong)),
+      (
+        "about-you-saved",
+        aboutYouSavedPage(
+          AboutYouSavedModel(
+            facts: PersonalFacts(
+              neuropathyCause: "diabetic_polyneuropathy", weight: 74, height: 164,
+              preferences: [.gutSensitive]), places: [.plan, .forecast, .designs],
+            hasRunningTest: false))
+      ),
       (
         "share",
         sharePage(

@@ -3,8 +3,12 @@ package import Olivine
 /// What research says of magnesium and nerve pain: the conditions to choose from, how the evidence was read,
 /// and how old it is.
 ///
-/// - Parameter judgements: what persons decided about certainties.
-package func evidencePage(judgements: [CertaintyJudgement] = []) -> Document {
+/// - Parameters:
+///   - judgements: what persons decided about certainties.
+///   - cause: of the reader's neuropathy, which then comes first.
+package func evidencePage(
+  judgements: [CertaintyJudgement] = [], cause: String? = nil
+) -> Document {
   learnDocument(
     title: LearnPlace.evidence.title, lead: wording("learn.evidence.lead"), back: .start
   ) {
@@ -14,6 +18,7 @@ package func evidencePage(judgements: [CertaintyJudgement] = []) -> Document {
         StudyRecord.oralTrial?.name ?? "",
         to: LearnPlace.condition("mixed_neuropathic").target(at: "pickering2011"), .class("data"))
     }
+    causeEvidence(cause)
     h2(wording("learn.evidence.choose"))
     linkList(
       ConditionPrior.ofConditions.compactMap { row in

@@ -15,12 +15,15 @@ extension LearnPlace {
 
   /// The page; what is about foods and questions speaks of the person where one was checked.
   ///
+  /// - Parameter cause: of the person's neuropathy, where they named one.
   /// - Returns: nil for a condition that no table knows.
-  package func document(for assessment: Assessment? = nil, plan: Plan? = nil) -> Document? {
+  package func document(
+    for assessment: Assessment? = nil, plan: Plan? = nil, cause: String? = nil
+  ) -> Document? {
     switch self {
     case .start: learnPage()
-    case .questions: questionsPage(for: assessment, plan: plan)
-    case .evidence: evidencePage()
+    case .questions: questionsPage(for: assessment, plan: plan, cause: cause)
+    case .evidence: evidencePage(cause: cause)
     case .condition(let code):
       ConditionPrior.ofConditions.first { $0.condition == code }.map { evidencePage($0) }
     case .unknowns: unknownsPage()

@@ -5,7 +5,10 @@ package import Olivine
 /// - Parameters:
 ///   - assessment: their check; nil leaves the personal part out.
 ///   - plan: their plan, for the sentences about dose and form.
-package func questionsPage(for assessment: Assessment? = nil, plan: Plan? = nil) -> Document {
+///   - cause: of their neuropathy, for what trials say of it.
+package func questionsPage(
+  for assessment: Assessment? = nil, plan: Plan? = nil, cause: String? = nil
+) -> Document {
   let questions = Question.all(for: assessment, plan: plan, in: pageWording)
   let refusal = questions.sharedAnswer
   return learnDocument(
@@ -31,6 +34,7 @@ package func questionsPage(for assessment: Assessment? = nil, plan: Plan? = nil)
         }
       }
     }
+    causeEvidence(cause)
     if assessment != nil { callout(.emergency, wording("emergency.signs")) }
   }
 }

@@ -70,11 +70,15 @@ extension PlanActions {
         selectField(
           name: PlanField.form, label: wording("site.plan.form"),
           choices: forms.map { FieldChoice($0.id, Code<Form>($0.id)?.shortName ?? $0.name) },
-          state: filled)
+          empty: wording("site.plan.form.by_wishes"), state: filled)
         textField(
           name: PlanField.dose, label: wording("site.plan.dose"), width: .short,
           keyboard: .decimal, unit: wording("site.unit.mg_day"), state: filled)
         submitButton(wording("site.plan.what_if.button"), isSecondary: true)
+      }
+      p {
+        wording("site.plan.about_you") + " "
+        a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target)
       }
     }
   }

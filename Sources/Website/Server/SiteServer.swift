@@ -26,7 +26,13 @@ package struct SiteServer: Sendable {
         address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in await onStart(channel.localAddress?.port ?? port) },
       logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch {
+      await site.close()
+      throw error
+    }
+    await site.close()
   }
 }
 

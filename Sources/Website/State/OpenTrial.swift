@@ -23,20 +23,31 @@ struct OpenTrial: Sendable {
   /// What a new check means for the trial.
   func recheckStage(on today: Day) -> RecheckModel.Stage {
     guard let check = file.check, let clearance = file.assessment?.clearance,
-      check.day > trial.kept.lastCheck.day || isNewer(check), clearance.isValid(on: today)
+      let document = try? document(of: check),
+      check.day > trial.kept.lastCheck.day || isNewer(check, document),
+      clearance.isValid(on: today)
     else { return .checkFirst }
     do throws(ReopeningProblem) {
       _ = try reopened.rechecked(
-        person: check.document, on: check.day, as: trial.kept, because: "-")
+        person: document, on: check.day, as: trial.kept, because: "-")
       return .confirm(checkedOn: check.day, expiry: clearance.expiry)
     } catch {
       return .refused(sentence: error.sentence)
     }
   }
 
+  /// The person of a new check as the trial takes them: what no rule reads stays as it was when the trial
+  /// was sealed.
+  func document(of check: StoredCheck) throws -> String {
+    let last = trial.kept.lastCheck
+    var person = try PersonFile.person(check.document, on: check.day)
+    person.facts = try PersonFile.person(last.person, on: last.day).facts
+    return person.document
+  }
+
   /// A check of the same day that says something else.
-  private func isNewer(_ check: StoredCheck) -> Bool {
-    check.day == trial.kept.lastCheck.day && check.document != trial.kept.lastCheck.person
+  private func isNewer(_ check: StoredCheck, _ document: String) -> Bool {
+    check.day == trial.kept.lastCheck.day && document != trial.kept.lastCheck.person
   }
 }
 

@@ -10,11 +10,11 @@ import Store
 /// something rests on it.
 struct PersonFile: Sendable {
   let stored: StoredPerson
-  /// The person without the answers of the check: name, cause of the neuropathy, consent.
+  /// The person without the answers of the check: the facts that no rule reads, and a consent.
   let base: Person
   let draft: CheckDraft
   let check: StoredCheck?
-  /// The check again, on the day on which it was made.
+  /// The check again, on the day on which it was made, with the facts that no rule reads as they are now.
   let assessment: Assessment?
   let storedPlan: StoredPlan?
   let trial: TrialFile?
@@ -29,7 +29,11 @@ struct PersonFile: Sendable {
       stored.access == .owner
       ? try Self.draft(try store.draft(of: id, for: account.id)) : CheckDraft()
     check = try store.latestCheck(of: id, for: account.id)
-    assessment = try check.map { assess(try Self.person($0.document, on: $0.day), on: $0.day) }
+    assessment = try check.map { check in
+      var person = try Self.person(check.document, on: check.day)
+      person.facts = base.facts
+      return assess(person, on: check.day)
+    }
     storedPlan = try store.latestPlan(of: id, for: account.id)
     let trials = try store.trials(of: id, for: account.id)
     trial = try trials.first.map { try store.trial($0.id, for: account.id) }
@@ -66,10 +70,7 @@ struct PersonFile: Sendable {
   /// Whether the answers differ from those that were checked, or the check is too old.
   func needsCheck(on today: Day) -> Bool {
     guard let assessment else { return true }
-    var answered = answering(today: today)
-    // A name changes nothing that a rule reads.
-    answered.name = assessment.person.name
-    guard answered.document == assessment.person.document else { return true }
+    guard answering(today: today).document == assessment.person.document else { return true }
     return assessment.clearance.map { !$0.isValid(on: today) } ?? false
   }
 

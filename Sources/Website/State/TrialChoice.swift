@@ -49,7 +49,9 @@ enum TrialChoice {
     _ proposal: TrialProposal, _ start: TrialStartForm, _ visit: Visit
   ) throws {
     let file = try PersonFile.own(by: visit)
-    guard let check = file.check else { throw SiteRefusal.notFound }
+    guard let check = file.check, let person = file.assessment?.person else {
+      throw SiteRefusal.notFound
+    }
     // A second click on the last button finds the trial of the first.
     if let running = try file.reopened(on: visit.today)?.course, running.end == nil { return }
     var random = SystemRandomNumberGenerator()
@@ -60,7 +62,7 @@ enum TrialChoice {
     let order = SealedOrder(sealing: fixed, seed: seed, using: .sha256)
     _ = try Trial(plan: proposal.plan, sealed: order.trial, firstDay: start.firstDay)
     let stored = StoredTrial(
-      id: id, firstDay: start.firstDay, checkDay: check.day, person: check.document,
+      id: id, firstDay: start.firstDay, checkDay: check.day, person: person.document,
       form: proposal.plan.form.text, targetDose: proposal.plan.fullDose, sealed: order.trial,
       created: visit.time.local)
     try visit.store.begin(

@@ -56,6 +56,7 @@ extension PersonFile {
     }
     return [
       draft.isEmpty ? nil : siteWords("site.data.answers"),
+      base.facts == PersonalFacts(name: base.name) ? nil : siteWords("site.data.about"),
       line("checks", try visit.store.checks(of: stored.id, for: account).count),
       line("plans", try visit.store.plans(of: stored.id, for: account).count),
       line("trials", try visit.store.trials(of: stored.id, for: account).count),

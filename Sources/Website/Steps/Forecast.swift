@@ -64,19 +64,28 @@ private enum ForecastJob {
     guard let clearance = file.clearance(on: visit.today),
       let plan = try? Plan(within: clearance, on: visit.today, wishes: wish.wishes)
     else { return .see(.plan) }
+    // Everything that is known of the person counts, weight and height too.
     let asked =
-      "\(file.check?.id.text ?? "") \(visit.today) \(plan.form.text) \(plan.fullDose)"
+      "\(clearance.person.document) \(visit.today) \(plan.form.text) \(plan.fullDose)"
     let name = String(SealDigest.sha256(Array(asked.utf8)).hexadecimal.prefix(16))
     let outcome: Worker.Outcome<ForecastModel> = await visit.services.worker.outcome(
       key(name, of: file), patience: .zero
     ) { control in
-      // One thread, so that others are answered meanwhile.
-      let forecast = Forecast(of: plan, days: days, people: people, seed: seed) { count, body in
+      // One thread, so that others are answered meanwhile; between blocks of people it may be told to stop.
+      var done = 0.0
+      let forecast = try Forecast(
+        of: plan, days: days, people: people, seed: seed
+      ) { (count, body) throws(JobStopped) in
+        // The first of several rounds is by far the longest; each takes its part of what is left.
+        let part = 0.8 * (1 - done)
         for block in 0..<count {
+          try control.checkpoint()
           body(block)
-          control.report(Double(block + 1) / Double(count))
+          control.report(done + part * Double(block + 1) / Double(count))
         }
+        done += part
       }
+      try control.checkpoint()
       return ForecastModel(forecast)
     }
     if case .busy = outcome { throw SiteRefusal.tooBusy }
@@ -90,7 +99,7 @@ private enum ForecastJob {
   /// Keeps the numbers under the question that they answer.
   static func keep(_ forecast: Forecast, of file: PersonFile, _ visit: Visit) throws {
     let question = ForecastQuestion(
-      document: file.check?.document ?? "{}", form: forecast.plan.form.text,
+      document: forecast.plan.clearance.person.document, form: forecast.plan.form.text,
       dose: forecast.plan.fullDose, days: days, people: people, seed: seed,
       programVersion: ProgramVersion.text)
     let account = try visit.account.id

@@ -11,7 +11,10 @@ extension Routes {
         let file = visit.visitor?.account.role == .person ? try PersonFile.own(by: visit) : nil
         let plan = file.flatMap { try? $0.plan() }
         let page = try visit.page {
-          guard let page = place.document(for: file?.assessment, plan: plan) else {
+          guard
+            let page = place.document(
+              for: file?.assessment, plan: plan, cause: file?.base.neuropathyCause)
+          else {
             throw SiteRefusal.notFound
           }
           return page

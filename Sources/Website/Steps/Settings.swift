@@ -123,7 +123,7 @@ extension SettingsModel {
       name: file?.base.name ?? "", zone: visit.preferences.zone ?? "",
       ownZone: TimeZone.current.identifier, hasPassword: account.hasPassword,
       fewest: Account.fewestPasswordCharacters,
-      isHome: account.isHome,
+      isHome: account.isHome, isPerson: account.role == .person,
       shares: (shares ?? []).map { (id: $0.id.text, name: $0.clinicianName) },
       canShare: try file != nil && !visit.store.clinicians().isEmpty)
   }

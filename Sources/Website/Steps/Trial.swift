@@ -152,7 +152,8 @@ extension Routes {
     }
     let reason = visit.form.text("reason") ?? siteWords("site.recheck.reason")
     let event = try open.reopened.rechecked(
-      person: check.document, on: check.day, as: open.trial.kept, because: reason)
+      person: try open.document(of: check), on: check.day, as: open.trial.kept,
+      because: reason)
     try open.append([event], visit)
     return .see(.today)
   }

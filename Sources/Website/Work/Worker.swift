@@ -33,6 +33,7 @@ package actor Worker {
   private let deadline: Duration
   private let kept: Int
   private var jobs: [String: Job] = [:]
+  private var isClosed = false
   /// Keys in the order in which they came.
   private var order: [String] = []
 
@@ -57,7 +58,7 @@ package actor Worker {
     _ key: String, patience: Duration, _ work: @escaping @Sendable (JobControl) throws -> Value
   ) async -> Outcome<Value> {
     if jobs[key] == nil {
-      guard waitingCount < longestQueue else { return .busy }
+      guard !isClosed, waitingCount < longestQueue else { return .busy }
       jobs[key] = Job(state: .waiting(work))
       order.append(key)
       startNext()
@@ -97,6 +98,12 @@ package actor Worker {
       jobs[key]?.control.cancel()
       forget(key)
     }
+  }
+
+  /// Stops and forgets everything, as the program ends; what asks from now on is refused.
+  package func close() {
+    isClosed = true
+    forgetAll(startingWith: "")
   }
 
   private var waitingCount: Int {

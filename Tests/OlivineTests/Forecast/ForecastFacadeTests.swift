@@ -103,4 +103,33 @@ import Testing
       #expect(one.body.days == many.body.days && one.washout == many.washout)
     }
   }
+
+  private enum Halt: Error { case now }
+
+  @Test("a forecast can be given up after any block, and then there is none")
+  func givenUp() throws {
+    let plan = try plan()
+    var calls = 0
+    let whole = Forecast(of: plan, days: 3, people: 32) { count, body in
+      for block in 0..<count { body(block) }
+      calls += count
+    }
+    #expect(calls > 5)
+    for last in 0...calls {
+      var done = 0
+      do throws(Halt) {
+        let forecast = try Forecast(of: plan, days: 3, people: 32) {
+          (count, body) throws(Halt) in
+          for block in 0..<count {
+            guard done < last else { throw .now }
+            body(block)
+            done += 1
+          }
+        }
+        #expect(last == calls && forecast.body.days == whole.body.days)
+      } catch {
+        #expect(last < calls && done == last)
+      }
+    }
+  }
 }

@@ -12,6 +12,7 @@ enum SiteAddresses {
     .designs, .begin,
     .started, .today, .saved, .more, .yesterday, .diary, .paperDiary, .paperEntry, .calendar,
     .helperList, .status, .look, .pause, .recheck, .unblind, .unblinded, .stop, .stopped, .answer,
-    .doctor, .next, .data, .export, .delete, .settings, .people, .share, .signIn, .signOut, .help,
+    .doctor, .next, .data, .export, .delete, .settings, .aboutYou, .aboutYouSaved, .people, .share,
+    .signIn, .signOut, .help,
   ]
 }

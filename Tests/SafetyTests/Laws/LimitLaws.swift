@@ -17,7 +17,7 @@ extension Law {
     if let clearance = result.clearance,
       clearance.maximum != result.maximum || clearance.room != result.room
         || clearance.forbiddenForms != result.forbiddenForms
-        || clearance.expiry != caseDay + result.expiresAfterDays
+        || !result.lastDays.contains(clearance.expiry)
     {
       found.append("the clearance says something else")
     }
@@ -100,5 +100,12 @@ extension Person {
   fileprivate var comparesUndatedKidneys: Bool {
     guard previousEGFR != nil else { return false }
     return creatinine?.day == nil && reportedEGFR?.day == nil
+  }
+}
+
+extension Assessment {
+  /// The day that the result names, or its own where a kidney value is good for no other.
+  fileprivate var lastDays: [Day] {
+    [day + expiresAfterDays] + (expiresAfterDays == 1 ? [day] : [])
   }
 }

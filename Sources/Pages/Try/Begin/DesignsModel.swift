@@ -6,6 +6,8 @@ package struct DesignsModel: Sendable {
   /// In the order of the proposal, with the chances of each.
   package let designs: [DesignModel]
   package let checkDay: Day
+  /// What is expected before the diary, and from where.
+  package let prior: EffectPrior
   package var state: FormState
 
   package init(_ proposal: TrialProposal, state: FormState = FormState()) {
@@ -16,6 +18,7 @@ package struct DesignsModel: Sendable {
     }
     designs = (best.map { [$0] } ?? []) + others
     checkDay = proposal.plan.clearance.day
+    prior = proposal.prior
     self.state = state
   }
 

@@ -15,6 +15,7 @@ package func designsPage(_ model: DesignsModel) -> Document {
       best.course
       best.endings
       best.why
+      model.expectation
     } else {
       p(wording("trial.designs.none"))
       model.otherWishes

@@ -72,13 +72,14 @@ public struct BodyForecast: Sendable {
   /// - Parameters:
   ///   - isInDoubt: kidney or bowel; the risk is then taken from a run with bowel stasis.
   ///   - each: how blocks of people are run; see ``Cohort``.
-  public init(
+  /// - Throws: what `each` throws.
+  public init<Failure>(
     _ people: VirtualPeople, on schedule: OralSchedule, count: Int = 2_000, seed: UInt64,
-    isInDoubt: Bool = false, each: Cohort.Executor = Cohort.serially
-  ) {
-    let cohort = Cohort(
+    isInDoubt: Bool = false, each: Cohort.StoppableExecutor<Failure>
+  ) throws(Failure) {
+    let cohort = try Cohort(
       people, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance, each: each)
-    days = Self.days(of: cohort, each: each)
+    days = try Self.days(of: cohort, each: each)
     self.cohort = cohort
     self.people = count
     explained = Self.explained(people, cohort)
@@ -86,7 +87,7 @@ public struct BodyForecast: Sendable {
       var cautious = people
       cautious.covariates.hasBowelStasis = true
       risk = Self.risk(
-        of: Cohort(
+        of: try Cohort(
           cautious, numbers: 0..<count, seed: seed, on: schedule, tolerance: Self.tolerance,
           each: each),
         assumesBowelStasis: true)
@@ -95,10 +96,31 @@ public struct BodyForecast: Sendable {
     }
   }
 
+  /// Forecasts a schedule on one thread.
+  public init(
+    _ people: VirtualPeople, on schedule: OralSchedule, count: Int = 2_000, seed: UInt64,
+    isInDoubt: Bool = false
+  ) {
+    self.init(
+      people, on: schedule, count: count, seed: seed, isInDoubt: isInDoubt, each: Cohort.serially)
+  }
+
   /// Error of a day's serum as a share: a thousandth of the bands' width.
   package static let tolerance = 1e-5
 
-  private static func days(of cohort: Cohort, each: Cohort.Executor) -> [Day] {
+  private static func days<Failure>(
+    of cohort: Cohort, each: Cohort.StoppableExecutor<Failure>
+  ) throws(Failure) -> [Day] {
+    let day = day(of: cohort)
+    let results = DaySlots(cohort.days)
+    try each(cohort.days) { results.set(day($0 + 1, cohort.table, $0), at: $0) }
+    return [day(0, cohort.basal, 0)] + results.all
+  }
+
+  /// The bands of a day from its row of a table.
+  private static func day(
+    of cohort: Cohort
+  ) -> @Sendable (_ number: Int, _ table: CohortTable, _ row: Int) -> Day {
     let basal: [Cohort.Quantity: [Double]] = Dictionary(
       uniqueKeysWithValues: [.muscle, .bone, .csf].map {
         ($0, cohort.basal.values($0, day: 0))
@@ -107,7 +129,7 @@ public struct BodyForecast: Sendable {
       let start = basal[quantity] ?? []
       return Quantiles(of: zip(values, start).map { 100 * $0 / $1 })
     }
-    @Sendable func day(_ number: Int, _ table: CohortTable, at row: Int) -> Day {
+    return { number, table, row in
       Day(
         number: number,
         bands: [
@@ -118,9 +140,6 @@ public struct BodyForecast: Sendable {
           .csf: relative(.csf, table.values(.csf, day: row)),
         ])
     }
-    let results = DaySlots(cohort.days)
-    each(cohort.days) { results.set(day($0 + 1, cohort.table, at: $0), at: $0) }
-    return [day(0, cohort.basal, at: 0)] + results.all
   }
 
   private static func explained(_ people: VirtualPeople, _ cohort: Cohort) -> [Explained] {

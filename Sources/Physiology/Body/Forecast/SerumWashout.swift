@@ -29,16 +29,31 @@ public struct SerumWashout: Hashable, Sendable {
   /// - Parameters:
   ///   - intakes: of every treated day.
   ///   - each: how blocks of people are run; see ``Cohort``.
-  public init(
+  /// - Throws: what `each` throws.
+  public init<Failure>(
     _ people: VirtualPeople, form: ModelForm, withMeal: Bool, daily intakes: [OralSchedule.Intake],
-    count: Int = 128, seed: UInt64, each: Cohort.Executor = Cohort.serially
-  ) {
+    count: Int = 128, seed: UInt64, each: Cohort.StoppableExecutor<Failure>
+  ) throws(Failure) {
     let schedule = OralSchedule(
       form: form, withMeal: withMeal, steps: [(0, intakes), (Self.treated, [])],
       days: Self.treated + Self.watched)
-    let cohort = Cohort(
-      people, numbers: 0..<count, seed: seed, on: schedule, tolerance: BodyForecast.tolerance,
-      each: each)
+    self.init(
+      of: try Cohort(
+        people, numbers: 0..<count, seed: seed, on: schedule, tolerance: BodyForecast.tolerance,
+        each: each))
+  }
+
+  /// Simulates a daily dose and its end on one thread.
+  public init(
+    _ people: VirtualPeople, form: ModelForm, withMeal: Bool, daily intakes: [OralSchedule.Intake],
+    count: Int = 128, seed: UInt64
+  ) {
+    self.init(
+      people, form: form, withMeal: withMeal, daily: intakes, count: count, seed: seed,
+      each: Cohort.serially)
+  }
+
+  private init(of cohort: Cohort) {
     let times = Self.excess(.serum, cohort).map { excess in
       excess[0] > Self.leastGain
         ? FallingSeries(excess).time(toShare: 0.5) ?? .infinity : .infinity

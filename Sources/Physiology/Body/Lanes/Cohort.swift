@@ -35,11 +35,28 @@ public struct Cohort: Sendable {
   package let gutDays: Int
 
   /// Runs `body` for each index below `count`, on any number of threads.
-  public typealias Executor = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+  public typealias Executor = StoppableExecutor<Never>
+
+  /// The same, for work that may be given up: it throws between two calls of `body`, never while one runs.
+  ///
+  /// What threw gives no result at all, so nothing half filled is ever seen.
+  public typealias StoppableExecutor<Failure: Error> = (
+    _ count: Int, _ body: @Sendable (Int) -> Void
+  ) throws(Failure) -> Void
 
   /// One after the other.
   public static func serially(count: Int, body: @Sendable (Int) -> Void) {
     for index in 0..<count { body(index) }
+  }
+
+  /// Simulates a cohort on one thread.
+  public init(
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    tolerance: Double = 2e-7
+  ) {
+    self.init(
+      people, numbers: numbers, seed: seed, on: schedule, tolerance: tolerance, by: .lanes,
+      each: Self.serially)
   }
 
   /// Simulates a cohort.
@@ -49,11 +66,12 @@ public struct Cohort: Sendable {
   /// - Parameters:
   ///   - numbers: the people, by number; begins at a multiple of eight.
   ///   - each: how blocks of people are run.
-  public init(
+  /// - Throws: what `each` throws.
+  public init<Failure>(
     _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
-    tolerance: Double = 2e-7, each: Executor = Self.serially
-  ) {
-    self.init(
+    tolerance: Double = 2e-7, each: StoppableExecutor<Failure>
+  ) throws(Failure) {
+    try self.init(
       people, numbers: numbers, seed: seed, on: schedule, tolerance: tolerance, by: .lanes,
       each: each)
   }
@@ -68,11 +86,21 @@ public struct Cohort: Sendable {
     case alone
   }
 
-  /// Simulates a cohort by one of the ways to calculate, which give the same numbers.
+  /// The same on one thread.
   package init(
     _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
-    tolerance: Double = 2e-7, by arithmetic: Arithmetic, each: Executor = Self.serially
+    tolerance: Double = 2e-7, by arithmetic: Arithmetic
   ) {
+    self.init(
+      people, numbers: numbers, seed: seed, on: schedule, tolerance: tolerance, by: arithmetic,
+      each: Self.serially)
+  }
+
+  /// Simulates a cohort by one of the ways to calculate, which give the same numbers.
+  package init<Failure>(
+    _ people: some PeopleLaw, numbers: Range<Int>, seed: UInt64, on schedule: OralSchedule,
+    tolerance: Double = 2e-7, by arithmetic: Arithmetic, each: StoppableExecutor<Failure>
+  ) throws(Failure) {
     precondition(numbers.lowerBound % Lanes.width == 0, "a shard takes whole eights")
     count = numbers.count
     days = schedule.days.count
@@ -81,12 +109,14 @@ public struct Cohort: Sendable {
     let run = CohortRun(
       law: people.prepared, numbers: numbers, seed: seed, schedule: schedule, tolerance: tolerance,
       basal: basal, table: table)
-    let reports =
+    let tasks =
       switch arithmetic {
-      case .lanes: run.reports(Lanes.self, each: each)
-      case .oneByOne: run.reports(OneByOne.self, each: each)
-      case .alone: run.reports(Double.self, each: each)
+      case .lanes: run.tasks(Lanes.self)
+      case .oneByOne: run.tasks(OneByOne.self)
+      case .alone: run.tasks(Double.self)
       }
+    try each(tasks.count, tasks.body)
+    let reports = tasks.reports.all
     massError = reports.map(\.massError).max() ?? 0
     fullDays = reports.reduce(0) { $0 + $1.fullDays }
     repeatedDays = reports.reduce(0) { $0 + $1.repeatedDays }

@@ -14,22 +14,27 @@ struct CohortRun: Sendable {
   /// Enough work for a thread to be worth its start, in people.
   private static let peoplePerTask = 32
 
-  /// Fills the tables.
-  ///
-  /// - Returns: what each block had to say.
-  func reports<Numbers: PersonNumbers>(
-    _: Numbers.Type, each: Cohort.Executor
-  ) -> [CohortReport] {
+  /// Work that fills the tables, cut into tasks; it knows nothing of how they are run, so that every way of
+  /// running them calls the same machine code.
+  struct Tasks {
+    let count: Int
+    let body: @Sendable (Int) -> Void
+    /// What each block has to say, once all tasks are done.
+    let reports: CohortReports
+  }
+
+  func tasks<Numbers: PersonNumbers>(_: Numbers.Type) -> Tasks {
     let width = Numbers.width
     let blocks = (numbers.count + width - 1) / width
     let blocksPerTask = Self.peoplePerTask / width
     let reports = CohortReports(blocks)
-    each((blocks + blocksPerTask - 1) / blocksPerTask) { task in
-      for block in task * blocksPerTask..<min((task + 1) * blocksPerTask, blocks) {
-        reports.set(live(block: block, Numbers.self), at: block)
-      }
-    }
-    return reports.all
+    return Tasks(
+      count: (blocks + blocksPerTask - 1) / blocksPerTask,
+      body: { task in
+        for block in task * blocksPerTask..<min((task + 1) * blocksPerTask, blocks) {
+          reports.set(live(block: block, Numbers.self), at: block)
+        }
+      }, reports: reports)
   }
 
   private func live<Numbers: PersonNumbers>(

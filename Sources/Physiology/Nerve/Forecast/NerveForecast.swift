@@ -22,10 +22,12 @@ public struct NerveForecast: Sendable {
   /// - Parameters:
   ///   - cohort: the virtual people on the plan.
   ///   - parameters: of the person; those that are uncertain are replaced by draws.
+  ///   - each: how blocks of people are run; see ``Cohort``.
+  /// - Throws: what `each` throws.
   /// - Complexity: about 50 us of one processor for each person and 84 days.
-  public init(
-    _ cohort: Cohort, _ parameters: SlowParameters, each: Cohort.Executor = Cohort.serially
-  ) {
+  public init<Failure>(
+    _ cohort: Cohort, _ parameters: SlowParameters, each: Cohort.StoppableExecutor<Failure>
+  ) throws(Failure) {
     let table = NerveTable(people: cohort.count, days: cohort.days + 1)
     let days = (0...cohort.days).map { day in
       let source = day == 0 ? cohort.basal : cohort.table
@@ -37,7 +39,7 @@ public struct NerveForecast: Sendable {
     let drawn = (0..<min(cohort.count, NerveDraws.usual)).map {
       draws.draw($0, of: parameters).parameters
     }
-    each(Lanes.batches(for: cohort.count)) { block in
+    try each(Lanes.batches(for: cohort.count)) { block in
       let people = (0..<Lanes.width).map { min(Lanes.width * block + $0, cohort.count - 1) }
       NerveRun(people.map { drawn[$0 % drawn.count] }, people: people, days: days)
         .fill(table, block: block)
