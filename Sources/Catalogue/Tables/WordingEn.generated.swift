@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "43e1697aacebda6f6c53905bd0a99e46d0bc8ba30e3f0ea1a1fd12e99d5a80cd",
+    sha256: "dfa9737fcdb6ffd61307a8c69fe31d31f83fd0c1d34753162e79e89f70afaeb7",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -747,11 +747,11 @@ verdict.limit.not_randomised	The order of your days on and off was not drawn by 
 verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
 verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
 verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
-prior.condition	Before your diary we expected {X} points, give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
-prior.none	Before your diary we expected {X} points, give or take {sd}: no trial tells us what to expect here.	X, sd: points
-prior.diary	Before your diary we expected {X} points, give or take {sd}. This came with your diary.	X, sd: points
-prior.given	Before your diary we expected {X} points, give or take {sd}. You chose this.	X, sd: points
-sensitivity.sceptical	Harder to convince	column of 32 letters
+prior.condition	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
+prior.none	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}: no trial tells us what to expect here.	X, sd: points
+prior.diary	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}. This came with your diary.	X, sd: points
+prior.given	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}. You chose this.	X, sd: points
+sensitivity.sceptical	As a sceptic would see it	column of 32 letters
 sensitivity.flat	Your diary alone	column of 32 letters
 sensitivity.half_life_halved	It works twice as fast	column of 32 letters
 sensitivity.half_life_doubled	It works half as fast	column of 32 letters
@@ -962,6 +962,9 @@ report.doctor.red_flags_none	Red flags: none reported.
 report.doctor.what_was_done	What was done	
 report.doctor.result	Result	
 report.doctor.prior_evidence	Prior evidence	
+report.doctor.trial	One randomised trial of oral magnesium alone against placebo in neuropathic pain (45 people, 4 weeks) found no difference.	
+report.doctor.prior	Prior used here: {mean} points, SD {sd} (below zero is relief), for {name}; certainty {certainty}.	{mean}, {sd}: points; {name}: name of a condition; {certainty}: one of learn.certainty.*
+report.doctor.prior.none	Prior used here: {mean} points, SD {sd} (below zero is relief).	{mean}, {sd}: points
 report.doctor.asks	What the patient asks	
 report.doctor.asks.continue	Continue	
 report.doctor.asks.stop	Stop	
@@ -969,19 +972,28 @@ report.doctor.asks.change_dose	Change the dose
 report.doctor.asks.test_serum	Test serum magnesium?	
 report.doctor.asks.reply	Reply	
 report.doctor.footer	Patient-entered data; not a diagnosis.	
-report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}, rule base {rule_base}.	{version}: version of the software; {rule_base}: version of the rule base
+report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}.	{version}: version of the software
 report.person.title	What your trial shows	
 report.person.side_effects_none	You noted none.	
 report.person.data.text	The score of each day stands in the table under the picture.	
-report.confidence.any	That it lowers your {N} at all is {W}: about {n10} in 10 ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
-report.confidence.useful	That it lowers it by {points} or more is {W}: about {n10} in 10 ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {n10}: whole number in 10; {percent}: the same in percent
+report.confidence.any	That it lowers your {N} at all is {W}: {chance} ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
+report.confidence.useful	That it lowers it by {points} or more is {W}: {chance} ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
 report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
+report.chances.most	In more than 9 of 10 results like yours, magnesium lowers {N} by {points} or more.	{N}: noun of the outcome; {points}: smallest useful difference
+report.chances.few	In fewer than 1 of 10 results like yours, magnesium lowers {N} by {points} or more.	{N}: noun of the outcome; {points}: smallest useful difference
+report.chance	about {n10} in 10	{n10}: whole number from 1 to 9
+report.chance.most	more than 9 in 10	
+report.chance.few	fewer than 1 in 10	
 report.difference.lower	Best guess: {N} was {X} points lower on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95 %: {a} to {b}).	{N}: noun of the outcome; {X}: points; {a}, {b}: ends of the interval, points
 report.chart.less	less {N} on magnesium	{N}: noun of the outcome
 report.chart.more	more {N} on magnesium	{N}: noun of the outcome
 report.chart.diary	Each mark is one day: a circle on magnesium, a square off it.	
 report.chart.scale	Score for {N}, 0 to 10. Lower is better.	{N}: noun of the outcome
+report.chart.letter.a	A: without magnesium.	below a picture
+report.chart.letter.b	B: with magnesium.	below a picture
+report.chart.letter.t	T: first days, to get used to it.	below a picture
+report.chart.letter.mean	The number under a letter is the mean of those days.	below a picture
 report.chart.belief	What was believed before, what your diary says, and both together.	
 report.chart.sensitivity	The same diary, looked at in other ways.	
 report.chart.own	Your result	first row of a list of results
@@ -1135,7 +1147,7 @@ learn.page.unknowns.about	The gaps, said plainly.	one line below the link
 learn.page.forms	Forms of magnesium	title of a page and words of its link
 learn.page.forms.about	What the article says of each form, and what the evidence says.	one line below the link
 learn.page.foods	Magnesium in food	title of a page and words of its link
-learn.page.foods.about	Foods by group, the richest first.	one line below the link
+learn.page.foods.about	Foods by group, and how much they hold.	one line below the link
 learn.page.claims	The article, claim by claim	title of a page and words of its link
 learn.page.claims.about	Each claim, how well it holds, and what we do with it.	one line below the link
 learn.page.rules	The rule book	title of a page and words of its link
@@ -1145,7 +1157,7 @@ learn.page.sources.about	All tables and their sources.	one line below the link
 learn.forms.lead	No form is shown to be better for nerves than another. So this list has no best and no worst.	
 learn.forms.order	First come the forms that the article names, then the others. Choose by price, by your gut, and by what you can swallow.	
 learn.forms.article	Forms the article names	
-learn.forms.others	Other forms on sale	
+learn.forms.others	Other forms on sale, which the article does not name	
 learn.forms.variants	The same salts with water or in other mixtures	
 learn.forms.variants.lead	Read the label. The same name can stand for more than one salt, and each holds its own share of magnesium.	
 learn.forms.row.article	The article says	
@@ -1154,7 +1166,6 @@ learn.forms.row.share	Magnesium in it
 learn.forms.row.product	A usual product holds	
 learn.forms.row.stools	Loose stools	
 learn.forms.row.price	Price	
-learn.forms.article.none	Nothing; it is not in the article.	
 learn.forms.share	500 mg of it hold {mg} mg of magnesium.	{mg}: whole number
 learn.forms.share.skin	On the skin it counts as 0 mg.	
 learn.forms.column.form	Form	
@@ -1185,6 +1196,13 @@ learn.foods.column.food	Food and portion
 learn.foods.column.portion_mg	mg a portion	
 learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
 learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
+learn.foods.holds	Holds {what}	{what}: names of substances, joined
+learn.foods.watch	Some people must watch potassium, oxalate or vitamin K, so we name them. If you must, ask before you eat more.	
+learn.foods.watch.potassium	potassium	in a list of what a food holds
+learn.foods.watch.oxalate	oxalate	in a list of what a food holds
+learn.foods.watch.vitk	vitamin K	in a list of what a food holds
+learn.foods.estimated	Worked out, not measured	
+learn.foods.editions	An older table gave another value	
 learn.foods.other_groups	Other groups	
 learn.foods.removed	Groups with nothing left for you: {groups}.	{groups}: names, joined
 learn.foods.about	The numbers come from national food tables. What is on your plate can differ, by the soil and by how it is cooked. Where a label shows no magnesium, it is not known; it is not zero.	
@@ -1236,11 +1254,38 @@ learn.rules.lead	These rules decide what Olivine may plan. They are written so t
 learn.rules.title	The rule book: {section}	{section}: name of a section
 learn.rules.count	{n} rules	{n}: whole number
 learn.rules.section.lead	Rule base {rule_base}. Each dose is magnesium as the element, from tablets, drinks and medicines, without food.	{rule_base}: version
-learn.rules.when	When	
-learn.rules.then	Then	
+learn.rules.when	It acts when	
+learn.rules.then	What it does	
 learn.rules.read	You read	
 learn.rules.next	Do next	
 learn.rules.any_medicine	your medicine	stands where a page for a person names the medicine
+learn.rules.term.age_y	age in years	stands for a name of the table
+learn.rules.term.sbp_mmhg	upper blood pressure (mmHg)	stands for a name of the table
+learn.rules.term.hr_bpm	pulse a minute	stands for a name of the table
+learn.rules.term.room_mg_d	room (mg a day)	stands for a name of the table
+learn.rules.term.requested_mg_d	dose asked for (mg a day)	stands for a name of the table
+learn.rules.term.requested_capsule_mg_d	dose of the capsules (mg a day)	stands for a name of the table
+learn.rules.term.mg_other_mg_d	magnesium from elsewhere (mg a day)	stands for a name of the table
+learn.rules.term.alcohol_drinks_d	alcoholic drinks a day	stands for a name of the table
+learn.rules.term.b6_mg_d	vitamin B6 (mg a day)	stands for a name of the table
+learn.rules.term.null	not answered	stands for a name of the table
+learn.rules.term.ul_policy	limit chosen	stands for a name of the table
+learn.rules.term.nam	USA	stands for a name of the table
+learn.rules.term.efsa	Europe	stands for a name of the table
+learn.rules.term.ceiling_mg_d	ceiling (mg a day)	stands for a name of the table
+learn.rules.term.compound_mg	mg of the compound	stands for a name of the table
+learn.rules.term.serum_mg_age_d	age of the blood magnesium test in days	stands for a name of the table
+learn.rules.term.recent_mi	recent heart attack	stands for a name of the table
+learn.rules.term.als	ALS	stands for a name of the table
+learn.rules.term.aki	sudden kidney damage	stands for a name of the table
+learn.rules.term.ppi	acid blocker (PPI)	stands for a name of the table
+learn.rules.term.ibd_flare	flare of a bowel inflammation	stands for a name of the table
+learn.rules.term.arb	ARB	stands for a name of the table
+learn.rules.term.ckd	long-term kidney disease	stands for a name of the table
+learn.rules.effect.block	no plan	stands for what a rule does
+learn.rules.effect.clinician	ask a doctor first	stands for what a rule does
+learn.rules.effect.inform	tell	stands for what a rule does
+learn.rules.effect.cap	limit	stands for what a rule does
 learn.section.dose	dose	name of a section of the rule book
 learn.section.kidney	kidneys	name of a section of the rule book
 learn.section.serum_magnesium	blood magnesium	name of a section of the rule book
@@ -1264,7 +1309,7 @@ learn.certainty.low	low	certainty of the evidence
 learn.certainty.low.means	We know a little. New studies may well change this.	
 learn.certainty.moderate	moderate	certainty of the evidence
 learn.certainty.moderate.means	We know a good deal. New studies could still change this.	
-learn.evidence.says	What the trials say	
+learn.evidence.says	In short	
 learn.evidence.you	What this means for you	
 learn.evidence.expect	What we expect before your test	
 learn.evidence.ten	Of 10 people like you, about {n} would have at least 1 point less pain. About {rest} would not. This is a careful guess, not a forecast for you.	{n}, {rest}: whole numbers, together 10
@@ -1289,6 +1334,20 @@ learn.study.bias	Risk of a wrong result
 learn.study.against	{treatment}, against {comparator}	{treatment}, {comparator}: from the table
 learn.study.days	{n} days	{n}: 2 or more
 learn.study.days.one	1 day	
+learn.study.weeks	{n} weeks	{n}: 2 or more
+learn.study.weeks.one	1 week	
+learn.study.years	{n} years	{n}: 2 or more
+learn.study.years.one	1 year	
+learn.study.persons	{n} people	{n}: 2 or more
+learn.study.persons.one	1 person	
+learn.study.persons.unknown	number of people not known	
+learn.study.randomised	groups drawn by chance (RCT)	stands before words such as "crossover"
+learn.study.route.iv	into a vein (IV)	how magnesium was given
+learn.study.route.oral	by mouth	how magnesium was given
+learn.study.route.topical	on the skin	how magnesium was given
+learn.study.route.intramuscular	into a muscle	how magnesium was given
+learn.study.route.diet	in food	how magnesium was given
+learn.study.route.iv_then_oral	into a vein, then by mouth	how magnesium was given
 learn.study.recalled	We know this study from memory only. It counts for nothing in our numbers.	
 learn.direction.favours_mg	better with magnesium	result of a study
 learn.direction.no_difference	no difference	result of a study
@@ -1349,19 +1408,20 @@ learn.evidence.fibromyalgia_not_neuropathy.says	Two careful trials of tablets fo
 learn.evidence.fibromyalgia_not_neuropathy.you	Relief is not to be expected. These trials say nothing about nerve damage.	
 sources.lead	Each number in Olivine has a row in a table, and each row names its source. If a source is wrong, tell us.	
 sources.tags	How well a fact was checked	
-sources.tag.seen.name	seen	a tag
+sources.tag.seen.name	read	a tag
 sources.tag.seen	We read the number in the source named.	what a tag means
-sources.tag.recalled.name	recalled	a tag
+sources.tag.recalled.name	from memory	a tag
 sources.tag.recalled	We know it, but did not read it again. Trust it less.	what a tag means
-sources.tag.derived.name	derived	a tag
+sources.tag.derived.name	our reasoning	a tag
 sources.tag.derived	We worked it out, or chose it, from other facts.	what a tag means
-sources.tag.assumed.name	assumed	a tag
+sources.tag.assumed.name	a guess	a tag
 sources.tag.assumed	We had to guess, and say so.	what a tag means
 sources.tables	The tables	
 sources.column.table	Table	
 sources.column.rows	Rows	
 sources.column.tags	How checked	
-sources.tags.caption	How many rows carry which tag	
+sources.tag.count	{n} {tag}	{n}: whole number; {tag}: name of a tag
+sources.tags.caption	How many rows, and how they were checked	
 sources.models	The tables behind the models and the pooling of studies stand on a page of their own.	
 sources.models.lead	These tables hold the numbers of the body model, of the pooled studies and of the reports.	
 learn.page.models	Sources of the models	
@@ -1879,6 +1939,8 @@ site.place.data	Your data
 site.place.data_export	Download all your data	
 site.place.data_delete	Delete your data	
 site.place.settings	Settings	
+site.place.about_you	About you and your nerves	
+site.place.about_you_saved	About you: saved	
 site.place.people	People	
 site.place.share	Share with a clinician	
 site.place.sign_in	Sign in	
@@ -1995,7 +2057,9 @@ site.plan.what_if	What if you took another form or dose?
 site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
 site.plan.what_if.button	Show me	
 site.plan.form	Form	
+site.plan.form.by_wishes	The form that fits my wishes best	first entry of a list of forms
 site.plan.dose	Magnesium a day	
+site.plan.about_you	Do you want tablets or a powder? Is your gut upset easily? Tell us:	a link to "About you and your nerves" follows
 site.plan.problem.dose	Write the magnesium a day as a number above 0, such as 250.	
 site.forecast.title	We compute what your body will do	
 site.answer.title	We read your days	
@@ -2065,6 +2129,7 @@ site.data.checks	Safety checks: {n}
 site.data.plans	Plans: {n}	
 site.data.trials	Tests with their diaries: {n}	
 site.data.answers	Your answers to the questions	
+site.data.about	What you told about you and your nerves	
 site.data.shares	Clinicians who may read: {n}	
 site.data.export	Download all of it	
 site.data.export.about	One file that other programs can read. Keep it safe: it holds your health data.	
@@ -2097,6 +2162,40 @@ site.settings.save	Save
 site.settings.sessions	Sign out	
 site.settings.sessions.about	After that, nobody can open your pages in this browser.	
 site.settings.sign_out	Sign out	
+site.about.lead	Answer what you like, or nothing. We do not ask this in the safety check, as no safety rule needs it.	
+site.about.running	Your test goes on as it was sealed. What you change here counts for your next test.	
+site.about.cause	What does your nerve trouble come from? (optional)	
+site.about.cause.hint	We look up what trials found for it. Your next test starts from that.	
+site.about.cause.mixed_neuropathic	Several causes of nerve pain	name of a condition as an answer
+site.about.cause.neuropathic_default	Another cause of nerve pain	name of a condition as an answer
+site.about.cause.unknown	I do not know	
+site.about.weight	Your weight (optional)	
+site.about.weight.hint	It makes the forecast for your body yours. Write it such as 72 kg, 158 lb or 11 st 4 lb.	
+site.about.height	Your height (optional)	
+site.about.height.hint	For the forecast, too. Write it such as 164 cm, 1.64 m or 5 ft 4 in.	
+site.about.wishes	What should we think of in your plan? (optional)	
+site.about.wishes.hint	We choose the form and the time of day by it. Tick what is true.	
+site.about.wish.gut_sensitive	My gut is upset easily	
+site.about.wish.sleep	I sleep badly	
+site.about.wish.constipation	My stools are hard	
+site.about.wish.low_cost	The price matters to me	
+site.about.wish.no_tablets	I want no tablets	
+site.about.save	Save	
+site.about.saved.title	About you: saved	
+site.about.saved.lead	Your forecast, a new plan and your next test start from this. A plan that you keep stays with its form.	
+site.about.saved.running	Your test goes on as it was sealed. Your forecast, a new plan and your next test start from this.	
+site.about.row.cause	Where your nerve trouble comes from	
+site.about.row.weight	Weight	
+site.about.kg	{n} kg	{n}: weight
+site.about.cm	{n} cm	{n}: height
+site.about.row.height	Height	
+site.about.row.wishes	Your wishes	
+site.about.evidence	What trials say for your cause: {name}	{name}: name of a condition (learn.condition.<code>)
+site.about.evidence.link	All that trials say: {name}	{name}: name of a condition (learn.condition.<code>)
+site.about.problem.weight_kg	Weight: "{value}" is no weight we can use. Write it such as 72 kg, 158 lb or 11 st 4 lb, or leave it empty.	{value}: what was typed
+site.about.problem.weight_kg.unit	Weight: is "{value}" in kg or in lb? Write it behind the number, such as 72 kg or 158 lb.	{value}: what was typed
+site.about.problem.height_cm	Height: "{value}" is no height we can use. Write it such as 164 cm, 1.64 m or 5 ft 4 in, or leave it empty.	{value}: what was typed
+site.about.problem.height_cm.unit	Height: what does "{value}" mean? Write cm, or ft and in, behind the number, such as 164 cm or 5 ft 4 in.	{value}: what was typed
 site.password.title	Change your password	
 site.password.old	Password now	
 site.password.new	New password	
@@ -2209,6 +2308,8 @@ trial.field.first_day	First day
 trial.field.reminder	Reminder	
 trial.field.reason	Reason	
 trial.field.by	Who asks	
+trial.field.neuropathy_cause	Where your nerve trouble comes from	
+trial.field.preferences	Your wishes	
 trial.field.other	This field	
 trial.problem.number	{name}: "{value}" is not a number. Write digits, such as 4, or leave it empty.	{name}: a field; {value}: what was typed
 trial.problem.whole	{name}: {value} is not a whole number. Write a number without decimals.	{name}: a field; {value}: a number
@@ -2430,6 +2531,8 @@ trial.designs.weeks	{n} weeks	{n}: whole number
 trial.designs.placebo	Would you take capsules without knowing what they hold?	
 trial.designs.stopping	Would you stop magnesium for some weeks?	
 trial.designs.show	Show these tests	
+trial.designs.expectation	What we expect before your diary	
+trial.designs.expectation.about	This depends on where your nerve trouble comes from. You can tell us or change it now; once your test has begun, it stays.	
 trial.begin.title	Who helps, and when do you start?	
 trial.begin.lead	Three choices, then you see all of it once more. Your test takes {days} days.	{days}: whole number
 trial.begin.blinding	Who fills your capsules?	
@@ -2640,8 +2743,8 @@ learn.evidence.correlation	each person had both, and how the two go together was
 learn.evidence.correlation.at	with {r} it is {range}	{r}: correlation; {range}: two numbers
 learn.evidence.checks	Do the printed numbers fit each other?	
 learn.evidence.checks.lead	We checked each number that can be checked.	
-learn.evidence.checks.wrong	Cannot be true.	before what was found
-learn.evidence.checks.fits	Worth knowing.	before what was found
+learn.evidence.checks.wrong	these numbers cannot all be true –	between the name of a study and what was found
+learn.evidence.checks.fits	worth knowing –	between the name of a study and what was found
 learn.evidence.unknowns	What we do not know	
 learn.evidence.gap.untested	No study asked just this question. We lean on others that come near.	a gap
 learn.evidence.gap.unlisted	{n} studies give their result in words, not in numbers.	{n}: 2 or more
@@ -2658,7 +2761,7 @@ learn.evidence.method.pool	We add up studies only when three or more ask the sam
 learn.evidence.method.sure	How sure we are follows from fixed rules. Each step down has a reason on the page.	
 learn.evidence.method.check	We check if the printed numbers of each study can all be true.	
 learn.evidence.method.prior	What we expect before your test is worked out from the studies. Each step is on the page.	
-learn.evidence.method.propose	You know a study that is missing? The guide to the evidence says how to send it.	
+learn.evidence.method.propose	Do you know a study that is missing? The guide to the evidence says how to send it.	
 learn.evidence.method.short	The rules are the same for each illness. No number here was typed in by hand.	
 learn.evidence.method.more	How the studies were read, and why.	one line below the link
 learn.evidence.steps	How the expected change follows from the studies	title of a table
@@ -2698,7 +2801,7 @@ learn.study.number.imputed	with a number that was not printed	after a number
 learn.study.bias.lowered	its numbers cannot all be true	why a rating was lowered
 learn.study.unpooled	Not added up, as	before a reason
 sources.rows	Row by row	
-sources.rows.lead	Numbers on the pages of the evidence lead here.	
+sources.rows.lead	For those who check: the rows word by word, as the data files hold them. Numbers on the pages of the evidence lead here.	
 sources.lists	The other tables	
 evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
 report.forest	Your result below the studies	title of a chart
@@ -2706,7 +2809,8 @@ report.forest.other	No study of your illness can be drawn. These are of nerve pa
 forecast.title	What your plan may do in your body	
 forecast.lead	{form}, up to {mg} mg a day. This comes from a model. It is not a blood test.	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
 forecast.heading	Forecast: {form}, up to {mg} mg a day	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
-forecast.people	From {people} virtual people who share what is known of you. Of 100 of them, 90 lie within the bands.	{people}: whole number
+forecast.people	Worked out for {people} made-up people who share what is known of you. The outer band holds 90 of 100 of them.	{people}: whole number
+forecast.body_size	This takes the weight and height of people in general where you told us none. Make it yours:	a link to "About you and your nerves" follows
 forecast.limits	A forecast from a research model. It does not take the place of a blood test, and it never changes a rule of the check.	
 forecast.heading.serum	Magnesium in your blood	
 forecast.heading.dose	A smaller or a larger dose	
@@ -2741,7 +2845,7 @@ forecast.risk.under	Of 100 such people, fewer than 1 comes above {limit} at some
 forecast.risk.cautious	Your kidneys or your bowel are in doubt. So we count on a bowel that moves little and takes up more.	
 forecast.risk.note	This changes no rule. If a rule tells you to stop, stop.	
 forecast.half_life	Half of an effect would come in about {days} days, and go in about as many. In 9 of 10 cases it would be {low} to {high} days.	{days}, {low}, {high}: days with one decimal
-forecast.half_life.dominant	It hangs most on {clock}: about {days} days, in 9 of 10 cases {low} to {high}.	{clock}: one of forecast.clock.*; {days}, {low}, {high}: days with one decimal
+forecast.half_life.dominant	It depends most on {clock}: about {days} days, in 9 of 10 cases {low} to {high}.	{clock}: one of forecast.clock.*; {days}, {low}, {high}: days with one decimal
 forecast.half_life.trial	Only a trial can show if there is an effect.	
 forecast.clock.serum	how fast your blood changes	a clock of the effect
 forecast.clock.serum.basis	This clock comes from this forecast.	
@@ -2758,11 +2862,11 @@ forecast.explained.intake	If your food holds too little, it would rise by {rise}
 forecast.page.serum	On day {day}, the middle of these people has {after}. Before the plan it is {before}.	{day}: day of the plan; {after}, {before}: a serum in both units
 forecast.page.normal	A good blood value does not show that your stores are full.	
 forecast.figure.before	Blood magnesium before	
-forecast.figure.after	On day {day}	{day}: day of the plan
-forecast.figure.half_life	Half of an effect comes in	
+forecast.figure.after	Blood magnesium on day {day}	{day}: day of the plan
+forecast.figure.half_life	Until half of an effect is there, if there is one	
 forecast.figure.days	{days} days	{days}: days with one decimal
 forecast.dose.finding	Where magnesium in your blood would settle at each dose	
-forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. Each further mg adds less, and your gut pays for it.	{mg}: mg a day; {before}, {after}: a serum in both units
+forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. Each further mg adds less, and loose stools come more often.	{mg}: mg a day; {before}, {after}: a serum in both units
 forecast.dose.curve	middle person	
 forecast.stools.seldom	loose stools are seldom	
 forecast.stools.some	loose stools in some people; in trials about as often as with a dummy pill	
@@ -2805,8 +2909,8 @@ nerve.grade.C	Evidence grade C: associations in people, or trials that conflict.
 nerve.grade.H	Evidence grade H: a hypothesis.	
 learn.page.mechanism	How magnesium could work	title of a page and words of its link
 learn.page.mechanism.about	What it does to nerve cells, step by step, and how sure each step is.	one line below the link
-mechanism.lead	Magnesium blocks a receptor that takes part in pain. If more magnesium eases pain in people is not shown.	
-mechanism.told.1	Magnesium blocks a receptor that takes part in pain. In animals, too little magnesium makes pain worse. Giving it back turns this around over weeks.	
+mechanism.lead	Magnesium blocks a receptor that takes part in pain. Whether more magnesium eases pain in people is not shown.	
+mechanism.told.1	In animals, too little magnesium makes pain worse. Giving it back turns this around over weeks.	
 mechanism.told.2	If your level is low, it makes sense to raise it for its own sake.	
 mechanism.told.3	Nobody knows ahead of time if that changes your pain. This is why we suggest a test of your own.	
 mechanism.told.4	If your level is normal, we expect a change of a few percent at most in the cord of your spine. That is too small to notice.	
@@ -2845,7 +2949,7 @@ mechanism.block.about	Magnesium sits in the receptor like a cork.	one line below
 mechanism.block.lead	Magnesium sits in the receptor like a cork. When the cell is at rest the cork holds. When it is active the cork gives way.	
 mechanism.block.what	The receptor is called NMDA. It is a gate in the wall of a nerve cell. Here you see how much of the gate stays open.	
 mechanism.block.evidence	Measured on single cells: Jahr and Stevens 1990, Journal of Neuroscience.	
-mechanism.block.you	A few percent more magnesium moves these curves by a few percent at most. No dose can do more than that.	
+mechanism.block.you	A few percent more magnesium moves these curves by a few percent at most. We know of no tablet that does more.	
 mechanism.block.voltage.finding	The more active the cell, the less the cork holds	title of a chart
 mechanism.block.voltage.x	Voltage of the cell (millivolts): rest at the left, active at the right	axis of a chart
 mechanism.block.voltage.y	Open part of the gate, in percent	axis of a chart
@@ -2853,7 +2957,7 @@ mechanism.block.magnesium.finding	More magnesium around the cell, less of the ga
 mechanism.block.magnesium.x	Magnesium around the cell, percent of usual	axis of a chart
 mechanism.block.magnesium.y	Open part of the gate, in percent	axis of a chart
 mechanism.block.curve.usual	usual magnesium	name of a curve
-mechanism.block.curve.half	half of it	name of a curve
+mechanism.block.curve.half	half as much	name of a curve
 mechanism.block.curve.double	twice as much	name of a curve
 mechanism.block.curve.rest	cell at rest	name of a curve
 mechanism.block.curve.active	active cell	name of a curve
@@ -2869,7 +2973,7 @@ mechanism.wind_up.train.y	Spikes of the cell after the signal	axis of a chart
 mechanism.wind_up.curve.low	20 % less magnesium	name of a curve
 mechanism.wind_up.curve.usual	usual magnesium	name of a curve
 mechanism.wind_up.curve.none	no receptor at all	name of a curve
-mechanism.few_percent.title	Why a few percent is too small to feel	title of a page
+mechanism.few_percent.title	Why a few percent may be too small to feel	title of a page
 mechanism.few_percent.about	What tablets change in the cord, and what that does.	one line below the link
 mechanism.few_percent.lead	Tablets change magnesium in the cord by a few percent at most. The model expects a change too small to notice.	
 mechanism.few_percent.what	Look at the middle of the picture. Tablets move you by 0 to 3 percent to the right. A large lack of magnesium is 20 percent to the left.	
@@ -2885,7 +2989,7 @@ mechanism.inflammation.about	A blood marker that may fall a little.	one line bel
 mechanism.inflammation.lead	Magnesium may calm inflammation a little in people who lack it. Trials do not agree.	
 mechanism.inflammation.what	CRP is a blood test for inflammation. The picture shows a person with nerve damage from diabetes and magnesium at the low end of normal.	
 mechanism.inflammation.evidence	Four reviews put trials together. They found from no change to a fall of 1.3 mg/L: Mazidi 2018, Simental-Mendia 2017, Talebi 2021, Veronese 2022.	
-mechanism.inflammation.you	A change this small shows up in large groups, not in one blood test of yours. If it changes pain is not known.	
+mechanism.inflammation.you	A change this small shows up in large groups, not in one blood test of yours. Whether it changes pain is not known.	
 mechanism.inflammation.course.finding	The marker may fall a little over weeks	title of a chart
 mechanism.inflammation.course.x	Weeks	axis of a chart
 mechanism.inflammation.course.y	Inflammation, like CRP in mg/L	axis of a chart
