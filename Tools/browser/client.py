@@ -84,7 +84,10 @@ class Client:
         for name, value, kind in known[0][2]:
             if value is not None and kind != "button":
                 filled.setdefault(name, []).append(value)
-        return self.post(action, {**filled, **fields})
+        filled.update(fields)
+        if known[0][0] == "get":
+            return self.get(action + "?" + urllib.parse.urlencode(filled, doseq=True))
+        return self.post(action, filled)
 
     def ask(self, method, address, body=None, headers=None):
         path = re.sub(r"^https?://[^/]+", "", address)
@@ -110,7 +113,9 @@ class Client:
         if page.status >= 500 and page.status != 503:
             self.faults.append(f"{page.address} answers {page.status}")
         if self.inspector and "text/html" in (page.headers.get("Content-Type") or ""):
-            self.inspector.look(page.address, page.text, self.server.style)
+            # A refusal, or a page that others may read too, has its title wherever it stands.
+            is_own = page.status == 200 and not page.address.startswith(("/people/", "/start/"))
+            self.inspector.look(page.address, page.text, self.server.style, is_own)
         return page
 
     def wait(self, address):
@@ -121,15 +126,18 @@ class Client:
                 return page
         raise AssertionError(f"{address} is not there after a minute")
 
-    def crawl(self, *places):
-        """Opens every page that links lead to; what leads nowhere is a fault."""
+    def crawl(self, *places, least=(200,)):
+        """Opens every page that links lead to; what leads nowhere is a fault.
+
+        `least` are the numbers that a page may answer with.
+        """
         waiting, seen, asked = [(place, "") for place in places], {}, []
         while waiting:
             address, source = waiting.pop()
             path = address.split("#")[0]
             if path not in seen:
                 page = self.get(path)
-                if page.status != 200:
+                if page.status not in least:
                     self.faults.append(f"{source} leads to {path}, which answers {page.status}")
                 seen[path] = page
                 for link in page.parts.links:

@@ -32,7 +32,7 @@ LAWS = """(() => {
     .forEach(element => say("lower than %(link)d px", element));
   all("body *").filter(element => !element.closest("svg, .table-scroll, .visually-hidden")
     && box(element).right > innerWidth + 1).slice(0, 3).forEach(element => say("wider than the screen", element));
-  all("a, button, summary, select, textarea, input:not([type=hidden]), [tabindex]").filter(seen)
+  all("a, button, summary, select, textarea, input:not([type=hidden]), [tabindex='0']").filter(seen)
     .forEach(element => {
       element.focus();
       if (document.activeElement !== element) return;

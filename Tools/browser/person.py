@@ -2,9 +2,7 @@
 import time
 
 from . import chromium, tool
-
-# Keystroke-level model (Card, Moran and Newell 1980) with the slow values for people who seldom type.
-KEY, POINT, THINK, WORDS_A_MINUTE = 0.75, 1.5, 1.35, 150
+from .pace import KEY, POINT, THINK, reading
 
 
 class Person:
@@ -31,11 +29,8 @@ class Person:
         self.read()
 
     def read(self):
-        """Reads what stands in the way of the answer: heading, hints, the first words."""
-        words = 0
-        for part in self.driver.find_elements("css selector", "h1, main .hint, main .lead"):
-            words += min(40, len(part.text.split()))
-        self.seconds += THINK + 60 * words / WORDS_A_MINUTE
+        """Takes in what stands in the way of the answer."""
+        self.seconds += reading(self.page)
         self.show()
 
     def show(self):

@@ -26,13 +26,14 @@ def every_page(program, look):
 
     try:
         strangers(come(), server)
-        for name in ("Ada", "Bea"):
+        for name in ("Ada", "Bea", "Cleo"):
             server.account(name)
         server.account("Dr Byron", "--clinician")
         come().get(server.link.replace("/start/", "/start/A"))
         person = come(server.link)
         come(server.link)  # the link was used
         whole(person)
+        nothing_to_compare(sign_in("Cleo"))
         wrong_password(sign_in("Ada", "not the password"), sign_in("Nobody"))
         blocked(sign_in("Ada"))
         clinic(sign_in("Bea"), sign_in("Dr Byron"))
@@ -45,7 +46,7 @@ def every_page(program, look):
 
 
 def strangers(client, server):
-    client.crawl("/", "/help", "/learn")
+    client.crawl("/", "/help", "/learn", least=(200, 401))
     expect(client.get("/plan").status == 401, "a stranger opened a plan")
     expect(client.get("/sign-in", Host="elsewhere.example").status == 421, "another name was answered")
 
@@ -123,12 +124,14 @@ def food(client):
 
 def begin(client):
     client.get("/try/designs")
-    client.send("/try/designs", {"longest": "28"})
+    client.send("/try/designs", {"longest": "42"})
     client.get("/try/designs")
     client.send("/try/begin", {})
     client.send("/try/begin", {})
     expect(client.page.status == 422, "a test began without a word about who helps")
     client.send("/try/begin", {"blinding": "helper"})
+    client.crawl(client.page.address)
+    client.get("/try/begin?design=1&blinding=helper&reminder=20%3A00")
     client.send("/try/begin", {})
     expect(client.page.address == "/try/started", f"no test began: {client.page.heading}")
 
@@ -137,7 +140,7 @@ def diary(client):
     """Some weeks: entries of all kinds, paper, a pause, a look."""
     server = client.server
     client.get("/today/more")
-    wrong_forms(client, "/today/more", "/today/more", {"stools", "rescue", "serum", "egfr", "note"})
+    wrong_forms(client, "/today/more", "/today/more", {"serum", "systolic", "note"})
     for day in range(45):
         client.get("/today")
         if any(form[1] == "/today" for form in client.page.parts.forms):
@@ -183,6 +186,22 @@ def end(client):
     expect(client.get("/answer/doctor").address == "/answer/doctor", "no page for the doctor")
 
 
+def nothing_to_compare(client):
+    """A test that is stopped on its first day."""
+    check(client, ANSWERS)
+    client.get("/plan")
+    client.send("/plan", {})
+    client.get("/try/designs")
+    client.send("/try/begin", {})
+    client.send("/try/begin", {"blinding": "open"})
+    client.send("/try/begin", {})
+    client.get("/try/stop")
+    client.send("/try/stop", {})
+    client.wait("/answer")
+    expect(client.page.status == 200 and "no answer" in client.page.heading, client.page.heading)
+    client.crawl("/", "/answer/doctor", "/answer/next")
+
+
 def blocked(client):
     """A sign that cannot wait: the result comes at once, and no way leads on."""
     client.crawl("/")
@@ -193,8 +212,7 @@ def blocked(client):
 def clinic(person, clinician):
     """A check that asks a clinician, shared with one, who consents; then it is made again."""
     clinician.crawl("/people")
-    weak = {**ANSWERS, "kidney_test": {"answer": "40", "unit": "eGFR", "day": "1 August 2026"},
-            "kidney_history": {"answer": "1"}}
+    weak = {**ANSWERS, "kidney_test": {"answer": "40", "unit": "eGFR", "day": "1 August 2026"}}
     check(person, weak)
     person.crawl("/", "/plan")
     person.get("/share")
