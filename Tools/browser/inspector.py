@@ -4,7 +4,7 @@ import re
 import threading
 
 from . import axe, laws
-from .chromium import Browser
+from .devtools import Browser
 
 BROWSERS = 2
 # What varies in an address without making another kind of page.

@@ -8,10 +8,14 @@ extension Routes {
   /// The answer for the person and for the doctor, and what comes next.
   mutating func addAnswer() {
     get(.answer, for: .person) { visit in
-      try await Self.answer(visit, visit.openTrial(), at: SitePlace.answer.path) { personAnswer($0) }
+      try await Self.answer(visit, visit.openTrial(), at: SitePlace.answer.path) {
+        personAnswer($0)
+      }
     }
     get(.doctor, for: .person) { visit in
-      try await Self.answer(visit, visit.openTrial(), at: SitePlace.doctor.path) { doctorReport($0) }
+      try await Self.answer(visit, visit.openTrial(), at: SitePlace.doctor.path) {
+        doctorReport($0)
+      }
     }
     get(.next, for: .person) { visit in
       let open = try visit.openTrial()

@@ -10,7 +10,8 @@ enum AgeAnswer {
     let isPlain = line.tokens.allSatisfy {
       TypedNumber.value($0) != nil || !$0.contains(where: \.isNumber)
     }
-    guard numbers.count == 1, isPlain, !line.folded.contains("month"), !line.folded.contains("week") else {
+    guard numbers.count == 1, isPlain, !line.folded.contains("month"), !line.folded.contains("week")
+    else {
       return .unclear("interview.again.age", [:])
     }
     if (1_900...Double(today.components.year)).contains(numbers[0]) {
