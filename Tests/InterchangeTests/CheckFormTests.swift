@@ -19,6 +19,8 @@ import Testing
       "0.9 mg/dL, 6 August 2026"
     ),
     (.kidneyTest, ["answer": ["85"], "unit": ["eGFR"]], "eGFR 85"),
+    // A day that is none is asked for again, and never becomes a result.
+    (.kidneyTest, ["answer": ["0.8"], "unit": ["mg/dL"], "day": ["-7"]], "0.8 mg/dL"),
     (.kidneyTest, ["answer": ["0.9 mg/dL"]], "0.9 mg/dL"),
     (.magnesiumTaken, ["answer": ["citrate 200 mg, 2 a day"]], "citrate 200 mg, 2 a day"),
     (.bloodPressureAndPulse, ["answer": ["128"], "more": ["72"]], "128 and 72"),
@@ -69,6 +71,10 @@ import Testing
     }
     #expect(throws: CheckForm.Fault.unit) {
       try CheckForm(["answer": ["0.9"]]).line(for: .kidneyTest)
+    }
+    // The pulse must not be taken for the pressure.
+    #expect(throws: CheckForm.Fault.write) {
+      try CheckForm(["answer": ["normal"], "more": ["72"]]).line(for: .bloodPressureAndPulse)
     }
   }
 

@@ -29,6 +29,7 @@ import Testing
     _ = draft.receive("67", for: .age, after: 0, today: today)
     let before = draft
     #expect(draft.receive("old", for: .age, after: 0, today: today).problem != nil)
+    #expect(draft.receive("6e1", for: .age, after: 0, today: today).problem != nil)
     #expect(draft == before)
   }
 

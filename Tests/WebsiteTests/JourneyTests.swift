@@ -54,7 +54,7 @@ import Website
     #expect(result.body.contains("/plan"), "\(result.heading)")
     let plan = await browser.get("/plan")
     #expect(plan.status == 200 && plan.heading.contains("plan"), "\(plan.heading)")
-    let other = await browser.post("/plan/what-if", ["form": ["glycinate"], "mg_d": ["200"]])
+    let other = await browser.get("/plan/what-if?form=glycinate&mg_d=200")
     #expect(other.status == 200, "\(other.heading)")
     let started = await Self.begin(browser)
     #expect(started.status == 200, "\(started.heading)")
@@ -192,6 +192,21 @@ import Website
     #expect(kept.body.contains("/try/designs"), "\(kept.heading)")
   }
 
+  @Test("a test that ended before there was anything to compare says so, and where to go on")
+  func nothingToCompare() async throws {
+    let test = try TestSite()
+    let browser = try await test.atHome()
+    _ = await Self.begin(browser)
+    _ = await browser.get("/try/stop")
+    #expect(await browser.post("/try/stop", ["sure": ["yes"]]).status == 200)
+    for path in ["/answer", "/answer/doctor", "/answer/next"] {
+      var reply = await browser.get(path)
+      for _ in 0..<100 where reply.header("Refresh") != nil { reply = await browser.get(path) }
+      #expect(reply.status == 200, "\(path)")
+      #expect(reply.heading == "Your test has no answer", "\(path): \(reply.heading)")
+    }
+  }
+
   @Test("what was deleted is gone, and the pages begin anew")
   func deletion() async throws {
     let test = try TestSite()
@@ -202,6 +217,6 @@ import Website
     #expect(deleted.status == 200)
     let home = await browser.get("/")
     #expect(home.body.contains("/check"))
-    #expect(await browser.send("GET", "/try/status").status == 404)
+    #expect(await browser.get("/try/status").heading == "You have no test yet")
   }
 }

@@ -80,7 +80,7 @@ package struct CheckForm: Sendable {
   /// A result with its unit and day; what was typed with its unit needs no button.
   private func measured() throws(Fault) -> String {
     let value = try text("answer", else: .write)
-    let day = first("day").map { ", " + $0 } ?? ""
+    let day = day.map { ", " + $0 } ?? ""
     guard TypedNumber.value(value) != nil else { return value + day }
     switch first("unit") {
     case nil: throw .unit
@@ -89,7 +89,17 @@ package struct CheckForm: Sendable {
     }
   }
 
+  /// What is no day is left out, and asked for again: it must not be taken for a result.
+  private var day: String? {
+    first("day").flatMap { text in
+      // Which day it is today only decides whether another one lies ahead.
+      TypedDay.take(from: TypedLine(text).tokens, today: Day(ordinal: 0)).days.isEmpty ? nil : text
+    }
+  }
+
   private func pressure() throws(Fault) -> String {
+    // A pulse beside words without a number would be taken for the pressure.
+    if let upper = first("answer"), !upper.contains(where: \.isNumber) { throw .write }
     switch (first("answer"), first("more")) {
     case (let upper?, let pulse?): return "\(upper) and \(pulse)"
     case (let upper?, nil): return upper
@@ -105,6 +115,6 @@ package struct CheckForm: Sendable {
       }
     }
     guard !results.isEmpty else { throw .write }
-    return (results + [first("day")].compactMap(\.self)).joined(separator: ", ")
+    return (results + [day].compactMap(\.self)).joined(separator: ", ")
   }
 }

@@ -22,18 +22,22 @@ package struct SharedPersonModel: Sendable {
   package var name: String
   package var assessment: Assessment?
   package var hasTrial: Bool
+  /// Whether the trial has ended.
+  package var hasEnded: Bool
   /// Consents so far, one line each.
   package var consents: [String]
   package var state: FormState
 
   package init(
-    id: String, name: String, assessment: Assessment?, hasTrial: Bool, consents: [String],
+    id: String, name: String, assessment: Assessment?, hasTrial: Bool, hasEnded: Bool,
+    consents: [String],
     state: FormState = FormState()
   ) {
     self.id = id
     self.name = name
     self.assessment = assessment
     self.hasTrial = hasTrial
+    self.hasEnded = hasEnded
     self.consents = consents
     self.state = state
   }
@@ -52,10 +56,8 @@ package func sharedPersonPage(_ model: SharedPersonModel) -> Document {
     }
     ul(.class("link-list")) {
       if model.assessment != nil { report("letter", model) }
-      if model.hasTrial {
-        report("status", model)
-        report("doctor", model)
-      }
+      if model.hasTrial { report("status", model) }
+      if model.hasEnded { report("doctor", model) }
     }
     h2(wording("site.consent.title"))
     if model.consents.isEmpty { p(wording("site.consent.none")) }

@@ -48,11 +48,19 @@ package func helpPage() -> Document {
     }
     h2(wording("site.help.places"))
     ul(.class("link-list")) {
-      for place in [SitePlace.today, .diary, .status, .data, .settings] {
+      for place in placesOfReader {
         li { a(place.title, to: place.target) }
       }
     }
     h2(wording("site.help.reading"))
     linkList([.questions, .unknowns, .rules, .sources].map { PlaceLink($0, about: $0.about) })
   }
+}
+
+/// The pages of whoever reads: a clinician has others than a person, and a stranger signs in first.
+private var placesOfReader: [SitePlace] {
+  guard let frame = PageEnvironment.current.frame, !frame.places.contains(.today) else {
+    return [.today, .diary, .status, .data, .settings]
+  }
+  return frame.places.filter { $0 != .help }
 }

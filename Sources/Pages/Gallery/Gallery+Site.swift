@@ -152,7 +152,7 @@ extension Gallery {
             id: "p1", name: "Margaret Example",
             assessment: InventedCase.all(on: day).map { assess($0.person, on: day) }
               .first { !$0.rulesForClinician.isEmpty },
-            hasTrial: true,
+            hasTrial: true, hasEnded: true,
             consents: [
               wording("site.consent.line.no_maximum", ["date": day.onPage, "name": "Dr Ada Byron"])
             ]))

@@ -23,7 +23,7 @@ extension SampleTrial {
 
   /// What shows the order, or rests on it.
   package var openedPages: [Named] {
-    var pages: [Named] = []
+    var pages: [Named] = [("no-answer", noAnswerPage(places: [.today, .diary, .check, .designs]))]
     if let opened = UnblindedModel(unblinded, order: revealed) {
       pages.append(("unblinded", unblindedPage(opened)))
     }

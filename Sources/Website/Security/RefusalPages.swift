@@ -16,6 +16,8 @@ struct RefusalPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch is NoTrialYet {
+      return .see(.today)
     } catch {
       let refusal = Self.refusal(for: error)
       if refusal == .broken {

@@ -8,8 +8,9 @@ struct Visit: Sendable {
   let services: SiteServices
   let visitor: Visitor?
   let form: FormFields
+  /// What stands behind the question mark: questions that change nothing, so that going back asks them again.
+  let query: FormFields
   let parameters: Parameters
-  private let query: Parameters
   let preferences: Preferences
   let moment: SiteMoment
 
@@ -18,7 +19,7 @@ struct Visit: Sendable {
     visitor = context.visitor
     form = context.form
     parameters = context.parameters
-    query = request.uri.queryParameters
+    query = request.uri.query.flatMap { FormFields($0) } ?? FormFields()
     preferences =
       try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
       ?? Preferences()
@@ -52,7 +53,10 @@ struct Visit: Sendable {
   }
 
   /// A whole number behind the question mark.
-  func number(_ name: String) -> Int? { query.get(name).flatMap { Int($0) } }
+  func number(_ name: String) -> Int? { query.text(name).flatMap { Int($0) } }
+
+  /// What was sent, in a form or behind the question mark.
+  var fields: FormFields { form.values.isEmpty ? query : form }
 
   /// A parameter of the path.
   func parameter(_ name: String) throws -> String {

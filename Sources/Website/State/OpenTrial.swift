@@ -54,11 +54,11 @@ struct OpenTrial: Sendable {
 extension Visit {
   /// The trial of whoever asks.
   ///
-  /// - Throws: ``SiteRefusal/notFound`` without one.
+  /// - Throws: ``NoTrialYet`` without one.
   func openTrial() throws -> OpenTrial {
     let file = try PersonFile.own(by: self)
     guard let trial = file.trial, let reopened = try file.reopened(on: today) else {
-      throw SiteRefusal.notFound
+      throw NoTrialYet()
     }
     return OpenTrial(file: file, trial: trial, reopened: reopened)
   }

@@ -8,10 +8,14 @@ extension Routes {
   /// The answer for the person and for the doctor, and what comes next.
   mutating func addAnswer() {
     get(.answer, for: .person) { visit in
-      try await Self.answer(visit, visit.openTrial(), at: .answer) { personAnswer($0) }
+      try await Self.answer(visit, visit.openTrial(), at: SitePlace.answer.path) {
+        personAnswer($0)
+      }
     }
     get(.doctor, for: .person) { visit in
-      try await Self.answer(visit, visit.openTrial(), at: .doctor) { doctorReport($0) }
+      try await Self.answer(visit, visit.openTrial(), at: SitePlace.doctor.path) {
+        doctorReport($0)
+      }
     }
     get(.next, for: .person) { visit in
       let open = try visit.openTrial()
@@ -20,20 +24,25 @@ extension Routes {
       case .done(.answered(let answer, _)):
         return visit.page { afterAnswerPage(AfterAnswerModel(answer)) }
       case let other:
-        return try visit.waiting(other, title: "site.answer.title", at: SitePlace.next.path)
+        return try visit.unanswered(other, at: SitePlace.next.path)
       }
     }
   }
 
   /// Reads the answer beside the requests, and shows it as a page.
+  ///
+  /// - Parameters:
+  ///   - address: of the page itself.
+  ///   - places: where somebody without an answer may go.
   static func answer(
-    _ visit: Visit, _ open: OpenTrial, at place: SitePlace,
+    _ visit: Visit, _ open: OpenTrial, at address: [String],
+    or places: [SitePlace] = Visit.placesWithoutAnswer,
     as page: @escaping @Sendable (AnswerModel) -> Document
   ) async throws -> Response {
     guard open.course.end != nil else { return .see(.today) }
     switch try await TrialReading.outcome(of: open, visit) {
     case .done(.answered(_, let model)): return visit.page { page(model) }
-    case let other: return try visit.waiting(other, title: "site.answer.title", at: place.path)
+    case let other: return try visit.unanswered(other, at: address, or: places)
     }
   }
 }
@@ -66,6 +75,20 @@ enum TrialReading: Sendable {
 }
 
 extension Visit {
+  static let placesWithoutAnswer: [SitePlace] = [.today, .diary, .check, .designs]
+
+  /// The page while the answer is read, or where there is none.
+  func unanswered(
+    _ outcome: Worker.Outcome<TrialReading>, at address: [String],
+    or places: [SitePlace] = Self.placesWithoutAnswer
+  ) throws -> Response {
+    switch outcome {
+    case .done(.refused(.stillRunning)): return .see(.today)
+    case .done(.refused(.diary(.diary))): return page { noAnswerPage(places: places) }
+    case let other: return try waiting(other, title: "site.answer.title", at: address)
+    }
+  }
+
   /// The page while something is computed; it looks again by itself.
   func waiting<Value>(
     _ outcome: Worker.Outcome<Value>, title: String, at address: [String]

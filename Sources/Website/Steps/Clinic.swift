@@ -32,9 +32,11 @@ extension Routes {
       guard let trial = file.trial, let reopened = try file.reopened(on: visit.today) else {
         throw SiteRefusal.notFound
       }
+      let person = SitePlace.person(file.stored.id.text)
+      guard reopened.course.end != nil else { return .see(person) }
       return try await Self.answer(
         visit, OpenTrial(file: file, trial: trial, reopened: reopened),
-        at: .person(file.stored.id.text)
+        at: person.path + ["doctor"], or: []
       ) { doctorReport($0) }
     }
     on(.post, "people/:id/consent", for: .clinician) { visit in try Self.consent(visit) }
@@ -86,6 +88,7 @@ extension SharedPersonModel {
     self.init(
       id: file.stored.id.text, name: file.base.name ?? file.stored.name,
       assessment: file.assessment, hasTrial: file.trial != nil,
+      hasEnded: try file.reopened(on: visit.today)?.course.end != nil,
       consents: consents.map { $0.consent.sentence })
   }
 }

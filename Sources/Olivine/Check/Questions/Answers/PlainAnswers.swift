@@ -6,7 +6,12 @@ import Quantities
 enum AgeAnswer {
   static func turn(_ line: TypedLine, today: Day) -> Turn {
     let numbers = TypedNumber.all(in: line.tokens)
-    guard numbers.count == 1, !line.folded.contains("month"), !line.folded.contains("week") else {
+    // "6e1" is not 6.
+    let isPlain = line.tokens.allSatisfy {
+      TypedNumber.value($0) != nil || !$0.contains(where: \.isNumber)
+    }
+    guard numbers.count == 1, isPlain, !line.folded.contains("month"), !line.folded.contains("week")
+    else {
       return .unclear("interview.again.age", [:])
     }
     if (1_900...Double(today.components.year)).contains(numbers[0]) {

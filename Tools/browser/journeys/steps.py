@@ -1,0 +1,77 @@
+"""The first three steps, with the answers of an invented woman of 67 for whom all is well."""
+import re
+
+from ..server import Server
+
+MOST_QUESTIONS = 14
+UNKNOWN = None  # the button "I do not know"
+ANSWERS = {
+    "age": {"answer": "67"},
+    "sex": {"answer": "female"},
+    "red_flags": {"none": "1"},
+    "conditions": {"answer": "Diabetes"},
+    "medicines": {"answer": "metformin"},
+    "kidney_history": {"none": "1"},
+    "kidney_test": {"answer": "0.8", "unit": "mg/dL", "day": "1 August 2026"},
+    "magnesium_taken": {"none": "1"},
+    "blood_pressure_pulse": {"answer": "128", "more": "72"},
+    "serum_mg": UNKNOWN,
+    "alcohol": {"answer": "0"},
+    "diet": UNKNOWN,
+    "other_labs": UNKNOWN,
+}
+
+
+def expect(truth, words):
+    if not truth:
+        raise AssertionError(words)
+
+
+def check(person):
+    """The questions, whatever their order; then the result."""
+    person.go("/")
+    person.press("Start the safety check")
+    while True:
+        found = re.search(r"/check/question/([a-z_]+)$", person.driver.current_url)
+        if not found:
+            break
+        person.questions += 1
+        expect(person.questions <= MOST_QUESTIONS, f"more than {MOST_QUESTIONS} questions")
+        answer = ANSWERS[found.group(1)]
+        if answer is UNKNOWN:
+            person.press("I do not know")
+        else:
+            person.fill(answer)
+            person.press("Continue")
+    person.see("answers")
+    person.press("Show me my result")
+
+
+def plan(person):
+    person.press("Make my plan")
+    person.see("plan")
+    person.press("Keep this plan")
+    person.press("Choose my test")
+    person.see("designs")
+
+
+def begin(person):
+    """An open test, so that nobody has to fill capsules."""
+    person.press("Continue")
+    person.see("begin")
+    person.tick("blinding", "open")
+    person.last()
+    person.see("begin-check")
+    person.press("Start my")
+    person.see("started")
+
+
+def started(program, look, zone="Europe/London", moment="2026-08-06T08:00:00Z"):
+    """A server and a person on the first day of a test."""
+    server = Server(program, zone, moment)
+    person = look.person(server)
+    person.go(server.link)
+    check(person)
+    plan(person)
+    begin(person)
+    return server, person
