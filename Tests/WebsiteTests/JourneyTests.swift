@@ -54,7 +54,7 @@ import Website
     #expect(result.body.contains("/plan"), "\(result.heading)")
     let plan = await browser.get("/plan")
     #expect(plan.status == 200 && plan.heading.contains("plan"), "\(plan.heading)")
-    let other = await browser.get("/plan/what-if?form=glycinate&mg_d=200")
+    let other = await browser.post("/plan/what-if", ["form": ["glycinate"], "mg_d": ["200"]])
     #expect(other.status == 200, "\(other.heading)")
     let started = await Self.begin(browser)
     #expect(started.status == 200, "\(started.heading)")

@@ -66,7 +66,7 @@ extension PlanActions {
     section(.id("what-if"), .class("screen-only")) {
       h2(wording("site.plan.what_if"))
       p(wording("site.plan.what_if.lead", ["room_mg_d": milligrams(room)]))
-      Pages.form(.get, to: SitePlace.whatIf.target) {
+      Pages.form(.post, to: SitePlace.whatIf.target) {
         selectField(
           name: PlanField.form, label: wording("site.plan.form"),
           choices: forms.map { FieldChoice($0.id, Code<Form>($0.id)?.shortName ?? $0.name) },

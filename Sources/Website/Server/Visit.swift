@@ -8,9 +8,8 @@ struct Visit: Sendable {
   let services: SiteServices
   let visitor: Visitor?
   let form: FormFields
-  /// What stands behind the question mark: questions that change nothing, so that going back asks them again.
-  let query: FormFields
   let parameters: Parameters
+  private let query: Parameters
   let preferences: Preferences
   let moment: SiteMoment
 
@@ -19,7 +18,7 @@ struct Visit: Sendable {
     visitor = context.visitor
     form = context.form
     parameters = context.parameters
-    query = request.uri.query.flatMap { FormFields($0) } ?? FormFields()
+    query = request.uri.queryParameters
     preferences =
       try visitor.map { try Preferences(of: $0.account.id, in: services.store) }
       ?? Preferences()
@@ -53,10 +52,7 @@ struct Visit: Sendable {
   }
 
   /// A whole number behind the question mark.
-  func number(_ name: String) -> Int? { query.text(name).flatMap { Int($0) } }
-
-  /// What was sent, in a form or behind the question mark.
-  var fields: FormFields { form.values.isEmpty ? query : form }
+  func number(_ name: String) -> Int? { query.get(name).flatMap { Int($0) } }
 
   /// A parameter of the path.
   func parameter(_ name: String) throws -> String {

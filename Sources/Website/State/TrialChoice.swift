@@ -13,24 +13,22 @@ enum TrialChoice {
       let plan = try? file.plan()
     else { return nil }
     return try? TrialProposal(
-      plan, checkedBy: assessment, wishes: TrialStartForm.wishes(from: visit.fields.values))
+      plan, checkedBy: assessment, wishes: TrialStartForm.wishes(from: visit.form.values))
   }
 
   /// From the chosen design to its questions, from them to the last look, from there to the start.
-  ///
-  /// Only the last step changes something, and only a form that was posted takes it.
   static func begin(_ proposal: TrialProposal, _ visit: Visit) throws -> Response {
-    guard let number = visit.fields.text("design").flatMap(Int.init),
+    guard let number = visit.form.text("design").flatMap(Int.init),
       let model = BeginModel(proposal, design: number, today: visit.today)
     else { return .see(.designs) }
     // The first form holds a design alone.
-    guard visit.fields.has("blinding") || visit.fields.has("reminder") else {
+    guard visit.form.has("blinding") || visit.form.has("reminder") else {
       return visit.page { beginPage(model) }
     }
     let start: TrialStartForm
     do throws(FormRefusal) {
       start = try TrialStartForm(
-        from: visit.fields.values, designs: proposal.choice.designs.count, today: visit.today)
+        from: visit.form.values, designs: proposal.choice.designs.count, today: visit.today)
     } catch {
       let state = visit.state(error.problems)
       let model = BeginModel(proposal, design: number, today: visit.today, state: state) ?? model

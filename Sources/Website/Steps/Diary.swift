@@ -154,7 +154,7 @@ extension Visit {
   /// Problems beside the fields they belong to.
   func state(_ problems: [FieldProblem]) -> FormState {
     FormState(
-      values: fields.values,
+      values: form.values,
       problems: problems.map { FormProblem(field: $0.field, message: $0.message()) })
   }
 }

@@ -19,16 +19,16 @@ extension Routes {
         PlanWish(form: kept?.form, dose: kept.flatMap { _ in file.storedPlan?.targetDose }),
         isKept: kept != nil, assessment, clearance, visit)
     }
-    get(.whatIf, for: .person) { visit in
+    post(.whatIf, for: .person) { visit in
       let file = try PersonFile.own(by: visit)
       guard let assessment = file.assessment, let clearance = file.clearance(on: visit.today)
       else { return .see(.result) }
-      switch PlanWish.read(visit.query) {
+      switch PlanWish.read(visit.form) {
       case .success(let wish):
         return Self.plan(wish, isKept: false, assessment, clearance, visit)
       case .failure(let fault):
         return Self.plan(
-          PlanWish(), isKept: false, state: fault.state(visit.query), assessment, clearance, visit)
+          PlanWish(), isKept: false, state: fault.state(visit.form), assessment, clearance, visit)
       }
     }
     post(.plan, for: .person) { visit in

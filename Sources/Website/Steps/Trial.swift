@@ -17,17 +17,18 @@ extension Routes {
   private mutating func addDesigns() {
     get(.designs, for: .person) { visit in
       guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
+      return visit.page { designsPage(DesignsModel(proposal)) }
+    }
+    post(.designs, for: .person) { visit in
+      guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
       return visit.page {
-        designsPage(DesignsModel(proposal, state: FormState(values: visit.query.values)))
+        designsPage(DesignsModel(proposal, state: FormState(values: visit.form.values)))
       }
     }
   }
 
   private mutating func addBegin() {
-    get(.begin, for: .person) { visit in
-      guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
-      return try TrialChoice.begin(proposal, visit)
-    }
+    get(.begin, for: .person) { _ in .see(.designs) }
     post(.begin, for: .person) { visit in
       guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
       return try TrialChoice.begin(proposal, visit)

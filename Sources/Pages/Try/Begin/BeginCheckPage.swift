@@ -36,7 +36,7 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
 extension BeginCheckModel {
   /// Back to the questions, with the same design.
   fileprivate var changeForm: Markup {
-    Pages.form(.get, to: SitePlace.begin.target) {
+    Pages.form(.post, to: SitePlace.begin.target) {
       hiddenFields(begin.designs.carried)
       input(.hidden, name: "design", .value("\(begin.number)"))
       submitButton(wording("trial.confirm.change"), isSecondary: true)

@@ -8,7 +8,7 @@ package func beginPage(_ model: BeginModel) -> Document {
       lead: wording("trial.begin.lead", ["days": "\(model.design.days)"])),
     back: SitePlace.designs.target, state: model.state, checkedOn: model.designs.checkDay
   ) {
-    form(.get, to: SitePlace.begin.target) {
+    form(.post, to: SitePlace.begin.target) {
       hiddenFields(model.designs.carried)
       input(.hidden, name: "design", .value("\(model.number)"))
       model.blinding

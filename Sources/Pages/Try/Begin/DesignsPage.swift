@@ -30,7 +30,7 @@ extension DesignsModel {
   fileprivate var lead: String { wording("trial.designs.lead", ["N": noun]) }
 
   fileprivate var choice: Markup {
-    form(.get, to: SitePlace.begin.target) {
+    form(.post, to: SitePlace.begin.target) {
       hiddenFields(carried)
       radioGroup(
         name: "design", legend: wording("trial.designs.legend"),
@@ -92,7 +92,7 @@ extension DesignsModel {
       values: Dictionary(uniqueKeysWithValues: carried.map { ($0.key, [$0.value]) }))
     return details {
       summary(wording("trial.designs.other"))
-      form(.get, to: SitePlace.designs.target) {
+      form(.post, to: SitePlace.designs.target) {
         radioGroup(
           name: "outcome", legend: wording("trial.designs.outcome"),
           choices: Outcome.allCases.map {
