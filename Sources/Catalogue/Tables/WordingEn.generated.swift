@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "dfa9737fcdb6ffd61307a8c69fe31d31f83fd0c1d34753162e79e89f70afaeb7",
+    sha256: "1c81c3227c081d92bb449a1317be2b1c430ef7334a329d35a18b0879ecae0d44",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -524,16 +524,16 @@ serum.none	You have no blood level on file.	{serum_sentence}
 intake.not_counted	We have not counted your food yet.	stands for the sentences with {best_mg_d}
 check.question.age	How old are you?	
 check.why.age	Old kidneys clear magnesium more slowly. We make no plan for anyone under 18.	
-check.hint.age	Give your age in whole years, such as 67.	
+check.hint.age	Give whole years, such as 67.	
 check.question.sex	What sex is used for your kidney test?	
 check.why.sex	The sum that turns your blood test into a kidney result is not the same for men and women.	
-check.hint.sex	Choose male or female. If you do not say, we use the lower of the two results.	
+check.hint.sex	Male or female. If you do not say, we use the lower result.	
 check.question.pregnant	Are you pregnant?	
 check.why.pregnant	If you are pregnant, your midwife or doctor has to agree first.	
 check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
 check.question.kidney_test	What was your last kidney test, and when?	
 check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
-check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet. Write the number here, such as 0.9. Below it go the unit and the day.	
+check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet, such as 0.9.	
 check.question.kidney_history	Have you ever had any of these: dialysis, a kidney injury, a new kidney?	
 check.why.kidney_history	Then your body may not clear magnesium, or the kidney test may not be right for you.	
 check.hint.kidney_history	Answer yes or no to each. A kidney injury counts if you have it now or had it in the last 3 months.	
@@ -542,22 +542,22 @@ check.why.conditions	With some illnesses of heart, gut, nerves or muscles, magne
 check.hint.conditions	Tick all that you have. Write down what is not on the list.	
 check.question.medicines	Which medicines do you take?	
 check.why.medicines	Magnesium can stop some of them from working, and some of them keep it in your body.	
-check.hint.medicines	Write down all of them, one on each line: tablets, drops, injections and what you buy yourself. The name on the box is fine, and the spelling need not be right.	
+check.hint.medicines	Write all of them, one on each line: also drops, injections and what you buy yourself. Any spelling is fine.	
 check.question.red_flags	Do you have any of these warning signs?	
 check.why.red_flags	They need a doctor first. No tablet should delay that.	
-check.hint.red_flags	Tick each one that you have now or had in the last weeks. If you have none of them, tick the last box.	
+check.hint.red_flags	Tick each one that you have now or had in the last weeks. If none, tick the last box.	
 check.question.magnesium_taken	How much magnesium do you take now?	
 check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
-check.hint.magnesium_taken	Write each one on a line: the form, the mg on the label, and how many you take a day.	
+check.hint.magnesium_taken	One on each line: the form, the mg on the label, and how many a day.	
 check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
 check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
 check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Give the upper number and the pulse, such as 128 and 72.	
 check.question.serum_mg	Have you had a blood test for magnesium (serum)?	
 check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
-check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet. Write the number here, such as 0.82. Below it go the unit and the day.	
+check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet, such as 0.82.	
 check.question.alcohol	How many alcoholic drinks do you have on a usual day?	
 check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
-check.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). If you do not drink, enter 0.	
+check.hint.alcohol	A drink is a small beer, a glass of wine or a shot (14 g of alcohol). If none, enter 0.	
 check.question.diet	What do you eat in a usual week?	
 check.why.diet	You may get enough magnesium from food. Then tablets add little.	
 check.hint.diet	(Optional.) Tell us what you eat, and we count the magnesium. It takes about 2 minutes.	
@@ -973,7 +973,6 @@ report.doctor.asks.test_serum	Test serum magnesium?
 report.doctor.asks.reply	Reply	
 report.doctor.footer	Patient-entered data; not a diagnosis.	
 report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}.	{version}: version of the software
-report.person.title	What your trial shows	
 report.person.side_effects_none	You noted none.	
 report.person.data.text	The score of each day stands in the table under the picture.	
 report.confidence.any	That it lowers your {N} at all is {W}: {chance} ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
@@ -2001,9 +2000,9 @@ site.per.day	A day
 site.per.week	A week	
 site.pressure	Upper blood pressure	
 site.pulse	Pulse	
-site.hint.day	Such as 6 August 2026, or 3 weeks ago. If you do not know it, leave it empty.	
+site.hint.day	Such as 6 August 2026, or 3 weeks ago. Leave empty if not known.	
 site.hint.lines	One on each line. The spelling need not be right.	
-site.hint.tick	Tick each one that is true for you.	
+site.hint.tick	Tick what is true for you.	
 site.conditions.common	Tick what you have	
 site.conditions.more	Other illnesses	
 site.problem.choose	Choose one answer. If you do not know, press the button below.	
@@ -2014,7 +2013,7 @@ site.problem.unit	Choose the unit that stands on your lab sheet.
 site.problem.number	Write a number, such as {example}.	
 site.food.link	Do the 2-minute food check	
 site.food.known	Or, if you know it: magnesium from your food	
-site.food.title	What do you eat in a usual week?	
+site.food.title	How often do you eat these foods?	
 site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
 site.food.portion	One portion is {portion}.	
 site.food.a_week	a week	
@@ -2054,6 +2053,7 @@ site.plan.keep	Keep this plan
 site.plan.try	Choose my test	
 site.plan.forecast	See what your body will do	
 site.plan.what_if	What if you took another form or dose?	
+site.plan.what_if.title	Another plan for magnesium	
 site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
 site.plan.what_if.button	Show me	
 site.plan.form	Form	
@@ -2063,6 +2063,12 @@ site.plan.about_you	Do you want tablets or a powder? Is your gut upset easily? T
 site.plan.problem.dose	Write the magnesium a day as a number above 0, such as 250.	
 site.forecast.title	We compute what your body will do	
 site.answer.title	We read your days	
+site.no_answer.title	Your test has no answer	
+site.no_answer.lead	It ended before there were enough days to compare.	
+site.no_answer.means	An answer needs days with magnesium and days without it, with your number for them. No answer does not mean that magnesium works, or that it does not.	
+site.no_answer.now	What you can do now	
+site.no_answer.diary	If your test ended less than 2 weeks ago, go on with your number each day. Those days count too.	
+site.no_answer.again	To test again, make a new safety check first.	
 site.waiting.lead	This takes a few seconds.	
 site.waiting.begun	We have begun.	
 site.waiting.share	{percent} of 100 parts are done.	
