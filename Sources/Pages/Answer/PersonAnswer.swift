@@ -3,12 +3,12 @@ import Olivine
 /// The answer for the person (`olivine answer --html --for person`): the sentence first, then how sure,
 /// the picture, what it means for the dose, side effects, research, numbers and data.
 package func personAnswer(_ model: AnswerModel) -> Document {
-  Document(
-    title: wording("report.person.title"),
+  let question = wording("report.person.question.text", ["N": model.noun])
+  return Document(
+    title: question,
     footer: standardFooter(details: [wording("report.person.footer")])
   ) {
-    pageHeader(
-      wording("report.person.question.text", ["N": model.noun]), lead: model.sentence)
+    pageHeader(question, lead: model.sentence)
     model.confidence
     model.pictures
     model.meaningForDose

@@ -11,6 +11,8 @@ package struct PlanActions: Sendable {
   package var room: Double
   /// Whether this is the plan that is kept.
   package var isKept: Bool
+  /// Whether this is another plan to look at.
+  package var isWhatIf = false
   package var allowsTrial: Bool
   package var state: FormState
 

@@ -6,12 +6,15 @@ package import Olivine
 /// - Parameter actions: what can be done with it on the web site; nil in a file.
 package func planPage(for plan: Plan, actions: PlanActions? = nil) -> Document {
   let page = PlanPage(plan: plan)
+  let title = wording(actions?.isWhatIf == true ? "site.plan.what_if.title" : "plan.title")
+  let isFaulty = actions?.state.isFaulty == true
   return Document(
-    title: wording("plan.title"), footer: standardFooter(checkedOn: plan.clearance.day)
+    title: isFaulty ? wording("trial.form.error_title", ["title": title]) : title,
+    footer: standardFooter(checkedOn: plan.clearance.day)
   ) {
     actions.map { errorSummary($0.state) }
     pageHeader(
-      wording("plan.title"), lead: page.lead,
+      title, lead: page.lead,
       back: actions == nil ? nil : SitePlace.home.target)
     actions?.first
     callout(.emergency, wording("emergency.signs"))

@@ -84,7 +84,10 @@ extension Visit {
   ) throws -> Response {
     switch outcome {
     case .done(.refused(.stillRunning)): return .see(.today)
-    case .done(.refused(.diary(.diary))): return page { noAnswerPage(places: places) }
+    case .done(.refused(.diary(.diary))):
+      // One page says it, whichever was asked for.
+      if [SitePlace.doctor.path, SitePlace.next.path].contains(address) { return .see(.answer) }
+      return page { noAnswerPage(places: places) }
     case let other: return try waiting(other, title: "site.answer.title", at: address)
     }
   }

@@ -25,10 +25,11 @@ extension Routes {
       else { return .see(.result) }
       switch PlanWish.read(visit.form) {
       case .success(let wish):
-        return Self.plan(wish, isKept: false, assessment, clearance, visit)
+        return Self.plan(wish, isKept: false, isWhatIf: true, assessment, clearance, visit)
       case .failure(let fault):
         return Self.plan(
-          PlanWish(), isKept: false, state: fault.state(visit.form), assessment, clearance, visit)
+          PlanWish(), isKept: false, isWhatIf: true, state: fault.state(visit.form), assessment,
+          clearance, visit)
       }
     }
     post(.plan, for: .person) { visit in
@@ -52,13 +53,15 @@ extension Routes {
   }
 
   private static func plan(
-    _ wish: PlanWish, isKept: Bool, state: FormState = FormState(), _ assessment: Assessment,
+    _ wish: PlanWish, isKept: Bool, isWhatIf: Bool = false, state: FormState = FormState(),
+    _ assessment: Assessment,
     _ clearance: Clearance, _ visit: Visit
   ) -> Response {
     var actions = PlanActions(
       forms: clearance.usableForms.compactMap { Form.with(id: $0.text) },
       form: wish.form?.text ?? "", dose: wish.dose, room: clearance.room, isKept: isKept,
       allowsTrial: clearance.allowsTrial, state: state)
+    actions.isWhatIf = isWhatIf
     do throws(PlanRefusal) {
       let plan = try Plan(within: clearance, on: visit.today, wishes: wish.wishes)
       actions.form = plan.form.text
