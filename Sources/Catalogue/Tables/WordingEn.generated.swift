@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "ca41bf1f0d16278642149d34c59c539eedcf92b37823c92f2472eb657e003bcd",
+    sha256: "1c81c3227c081d92bb449a1317be2b1c430ef7334a329d35a18b0879ecae0d44",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -533,7 +533,7 @@ check.why.pregnant	If you are pregnant, your midwife or doctor has to agree firs
 check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
 check.question.kidney_test	What was your last kidney test, and when?	
 check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
-check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet. Write the number here, such as 0.9. Below it go the unit and the day.	
+check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet, such as 0.9.	
 check.question.kidney_history	Have you ever had any of these: dialysis, a kidney injury, a new kidney?	
 check.why.kidney_history	Then your body may not clear magnesium, or the kidney test may not be right for you.	
 check.hint.kidney_history	Answer yes or no to each. A kidney injury counts if you have it now or had it in the last 3 months.	
@@ -542,19 +542,19 @@ check.why.conditions	With some illnesses of heart, gut, nerves or muscles, magne
 check.hint.conditions	Tick all that you have. Write down what is not on the list.	
 check.question.medicines	Which medicines do you take?	
 check.why.medicines	Magnesium can stop some of them from working, and some of them keep it in your body.	
-check.hint.medicines	Write down all of them, one on each line: tablets, drops, injections and what you buy yourself. The name on the box is fine, and the spelling need not be right.	
+check.hint.medicines	Write all of them, one on each line: also drops, injections and what you buy yourself. Any spelling is fine.	
 check.question.red_flags	Do you have any of these warning signs?	
 check.why.red_flags	They need a doctor first. No tablet should delay that.	
-check.hint.red_flags	Tick each one that you have now or had in the last weeks. If you have none of them, tick the last box.	
+check.hint.red_flags	Tick each one that you have now or had in the last weeks. If none, tick the last box.	
 check.question.magnesium_taken	How much magnesium do you take now?	
 check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
-check.hint.magnesium_taken	Write each one on a line: the form, the mg on the label, and how many you take a day.	
+check.hint.magnesium_taken	One on each line: the form, the mg on the label, and how many a day.	
 check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
 check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
 check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Give the upper number and the pulse, such as 128 and 72.	
 check.question.serum_mg	Have you had a blood test for magnesium (serum)?	
 check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
-check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet. Write the number here, such as 0.82. Below it go the unit and the day.	
+check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet, such as 0.82.	
 check.question.alcohol	How many alcoholic drinks do you have on a usual day?	
 check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
 check.hint.alcohol	A drink is a small beer, a glass of wine or a shot (14 g of alcohol). If none, enter 0.	
@@ -973,7 +973,6 @@ report.doctor.asks.test_serum	Test serum magnesium?
 report.doctor.asks.reply	Reply	
 report.doctor.footer	Patient-entered data; not a diagnosis.	
 report.doctor.method	Method: randomised periods on and off magnesium, daily ratings, Bayesian model with autocorrelated noise and onset and offset of effect; software {version}.	{version}: version of the software
-report.person.title	What your trial shows	
 report.person.side_effects_none	You noted none.	
 report.person.data.text	The score of each day stands in the table under the picture.	
 report.confidence.any	That it lowers your {N} at all is {W}: {chance} ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
@@ -2054,6 +2053,7 @@ site.plan.keep	Keep this plan
 site.plan.try	Choose my test	
 site.plan.forecast	See what your body will do	
 site.plan.what_if	What if you took another form or dose?	
+site.plan.what_if.title	Another plan for magnesium	
 site.plan.what_if.lead	At most {room_mg_d} mg a day. Nothing is kept until you say so.	
 site.plan.what_if.button	Show me	
 site.plan.form	Form	
