@@ -140,7 +140,7 @@ import Website
 
   @Test("a worker that is closed stops what it does and takes nothing more")
   func closed() async throws {
-    let worker = Worker(limit: 1, deadline: .seconds(20))
+    let worker = Worker(limit: 1, deadline: .seconds(3_600))
     let stopped = Counter()
     let slow: @Sendable (JobControl) throws -> Int = { control in
       defer { stopped.add() }
@@ -163,7 +163,7 @@ import Website
 
   @Test("more than the queue holds is refused at once")
   func full() async throws {
-    let worker = Worker(limit: 1, longestQueue: 2, deadline: .seconds(20))
+    let worker = Worker(limit: 1, longestQueue: 2, deadline: .seconds(3_600))
     let slow: @Sendable (JobControl) -> Int = { control in
       while !control.isCancelled { Thread.sleep(forTimeInterval: 0.005) }
       return 0

@@ -27,11 +27,12 @@ package struct SessionLimits: Hashable, Sendable {
   /// Seconds without being seen.
   package let idle: Int
 
-  /// A diary is opened once a day for a minute, on the person's own machine; a clinician sees other people's
+  /// A diary is opened once a day for a minute, on the person's own machine, and no test outlasts a session that
+  /// is used; a clinician sees other people's
   /// data on a machine that others use.
   package init(for role: Account.Role) {
     switch role {
-    case .person: (total, idle) = (90 * 86_400, 14 * 86_400)
+    case .person: (total, idle) = (400 * 86_400, 14 * 86_400)
     case .clinician: (total, idle) = (12 * 3_600, 30 * 60)
     }
   }
