@@ -16,6 +16,8 @@ package func personAnswer(_ model: AnswerModel) -> Document {
     model.research
     model.allNumbers
     model.allData
+    // A file has nowhere to go on to.
+    if PageEnvironment.current.frame != nil { placeLinks([.doctor, .next, .diary]) }
   }
 }
 
