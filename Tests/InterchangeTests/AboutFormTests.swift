@@ -78,8 +78,8 @@ import Testing
 
   @Test("every cause and wish of the form is taken, all else is refused with a sentence")
   func choices() throws {
-    #expect(AboutForm.causes.count > 10)
-    for row in AboutForm.causes {
+    #expect(ConditionPrior.ofCauses.count > 10)
+    for row in ConditionPrior.ofCauses {
       #expect(try facts(["neuropathy_cause": [row.condition]]).neuropathyCause == row.condition)
       #expect(row.route == "oral")
     }
@@ -102,7 +102,7 @@ import Testing
     for seed in 0..<3_000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       let facts = PersonalFacts(
-        neuropathyCause: random.perhaps(0.7) { $0.pick(AboutForm.causes).condition },
+        neuropathyCause: random.perhaps(0.7) { $0.pick(ConditionPrior.ofCauses).condition },
         weight: random.perhaps(0.7) { Double($0.whole(200...4_000)) / 10 },
         height: random.perhaps(0.7) { Double($0.whole(1_000...2_500)) / 10 },
         preferences: Form.Preference.allCases.filter { _ in random.whole(0...1) == 0 })

@@ -103,4 +103,7 @@ extension ConditionPrior {
   public static let ofConditions: [ConditionPrior] = all.filter {
     !$0.certainty.isEmpty && $0.route != "IV"
   }
+
+  /// Those of them whose trials say something of magnesium by mouth: the causes a person may name.
+  public static let ofCauses: [ConditionPrior] = ofConditions.filter { $0.route == "oral" }
 }

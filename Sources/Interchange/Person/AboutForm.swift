@@ -5,11 +5,6 @@ public enum AboutForm {
   /// The answer of somebody who does not know the cause.
   public static let unknown = "unknown"
 
-  /// The causes to choose from: those whose trials say something of magnesium by mouth.
-  public static let causes: [ConditionPrior] = ConditionPrior.ofConditions.filter {
-    $0.route == "oral"
-  }
-
   /// Reads the answers; each may be missing.
   ///
   /// - Parameter name: stays as it is.
@@ -20,7 +15,7 @@ public enum AboutForm {
     var reader = FormReader(values)
     var facts = PersonalFacts(name: name)
     if let cause = reader.text("neuropathy_cause"), cause != unknown {
-      if causes.contains(where: { $0.condition == cause }) {
+      if ConditionPrior.ofCauses.contains(where: { $0.condition == cause }) {
         facts.neuropathyCause = cause
       } else {
         reader.refuse("neuropathy_cause", .unknownChoice(cause))

@@ -4,7 +4,7 @@ extension Gallery {
   /// The page about a person, filled in.
   static var aboutYou: AboutYouModel {
     AboutYouModel(
-      causes: ConditionPrior.ofConditions.filter { $0.route == "oral" }, hasRunningTest: false,
+      causes: ConditionPrior.ofCauses, hasRunningTest: false,
       state: FormState(values: [
         AboutField.cause: ["diabetic_polyneuropathy"], AboutField.weight: ["11 st 9 lb"],
         AboutField.height: ["5 ft 4 in"], AboutField.wishes: ["gut_sensitive"],

@@ -27,9 +27,8 @@ package struct SessionLimits: Hashable, Sendable {
   /// Seconds without being seen.
   package let idle: Int
 
-  /// A diary is opened once a day for a minute, on the person's own machine, and no test outlasts a session that
-  /// is used; a clinician sees other people's
-  /// data on a machine that others use.
+  /// A diary is opened once a day for a minute, on the person's own machine, and no test outlasts a session
+  /// that is used; a clinician sees other people's data on a machine that others use.
   package init(for role: Account.Role) {
     switch role {
     case .person: (total, idle) = (400 * 86_400, 14 * 86_400)

@@ -90,6 +90,20 @@ struct PersonFile: Sendable {
     return try ReopenedTrial(trial.kept, on: today, using: .sha256)
   }
 
+  /// Whether a test goes on.
+  func hasRunningTest(on today: Day) throws -> Bool {
+    try reopened(on: today).map { $0.course.end == nil } ?? false
+  }
+
+  /// Changes what is kept of the person beside the answers of the check; a consent stays where it is recorded.
+  func change(_ visit: Visit, _ change: (inout Person) -> Void) throws {
+    var person = try Self.person(stored.document, on: visit.today)
+    change(&person)
+    try visit.store.change(
+      stored.id, name: stored.name, document: person.document, after: stored.version,
+      by: try visit.account.id, at: visit.time)
+  }
+
   static func person(_ document: String, on day: Day) throws -> Person {
     try PersonReader(today: day).person(from: Data(document.utf8))
   }

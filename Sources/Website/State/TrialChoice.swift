@@ -53,7 +53,7 @@ enum TrialChoice {
       throw SiteRefusal.notFound
     }
     // A second click on the last button finds the trial of the first.
-    if let running = try file.reopened(on: visit.today)?.course, running.end == nil { return }
+    if try file.hasRunningTest(on: visit.today) { return }
     var random = SystemRandomNumberGenerator()
     let id = visit.store.newTrialID(firstDay: start.firstDay, using: &random)
     let fixed = try proposal.trialProtocol(

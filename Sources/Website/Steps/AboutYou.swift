@@ -21,7 +21,8 @@ extension Routes {
         model.state = visit.state(error.problems)
         return visit.pageWithProblems { aboutYouPage(model) }
       }
-      return try Self.keep(facts, of: file, visit)
+      try file.change(visit) { $0.facts = facts }
+      return .see(.aboutYouSaved)
     }
     get(.aboutYouSaved, for: .person) { visit in
       let file = try PersonFile.own(by: visit)
@@ -33,29 +34,12 @@ extension Routes {
       return visit.page { aboutYouSavedPage(model) }
     }
   }
-
-  private static func keep(
-    _ facts: PersonalFacts, of file: PersonFile, _ visit: Visit
-  ) throws -> Response {
-    var person = try PersonFile.person(file.stored.document, on: visit.today)
-    person.facts = facts
-    try visit.store.change(
-      file.stored.id, name: file.stored.name, document: person.document,
-      after: file.stored.version, by: try visit.account.id, at: visit.time)
-    return .see(.aboutYouSaved)
-  }
 }
 
 extension AboutYouModel {
   fileprivate init(_ file: PersonFile, _ visit: Visit) throws {
     self.init(
-      causes: AboutForm.causes, hasRunningTest: try file.hasRunningTest(on: visit.today),
+      causes: ConditionPrior.ofCauses, hasRunningTest: try file.hasRunningTest(on: visit.today),
       state: FormState(values: AboutForm.values(of: file.base.facts)))
-  }
-}
-
-extension PersonFile {
-  fileprivate func hasRunningTest(on today: Day) throws -> Bool {
-    try reopened(on: today).map { $0.course.end == nil } ?? false
   }
 }

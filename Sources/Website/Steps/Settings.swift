@@ -51,12 +51,7 @@ extension Routes {
     preferences.zone = zone
     try preferences.keep(of: try visit.account.id, in: visit.store, at: visit.time)
     if try visit.account.role == .person {
-      let file = try PersonFile.own(by: visit)
-      var person = file.base
-      person.name = visit.form.text(AccountField.name)
-      try visit.store.change(
-        file.stored.id, name: file.stored.name, document: person.document,
-        after: file.stored.version, by: try visit.account.id, at: visit.time)
+      try PersonFile.own(by: visit).change(visit) { $0.name = visit.form.text(AccountField.name) }
     }
     var model = try SettingsModel(visit)
     model.isSaved = true
