@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "1c81c3227c081d92bb449a1317be2b1c430ef7334a329d35a18b0879ecae0d44",
+    sha256: "b5fb16e8d5b4143d1d6c2eab3dfd8dafed39cfc519cafa9e976e9d75c948e2c4",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -447,39 +447,39 @@ stop.T18.message.same_day	You have very bad cramps or sickness, with vomiting or
 stop.T18.next.same_day	See a doctor today. If the pain is very bad or you feel faint, call your local emergency number now.	
 redflag.assessed.message	You told us that a doctor has seen this warning sign. We still need your doctor to agree before we plan anything.	
 redflag.assessed.next	Ask the doctor who saw you. If the sign is new or worse again, answer the questions again and get help.	
-redflag.weakness_progressing_days	weakness that spreads over hours to weeks	
-redflag.breathing_or_swallowing_trouble	trouble with breathing or swallowing, slurred speech, or a weak face on both sides	
-redflag.saddle_numbness	numbness between your legs, around your bottom or private parts	
+redflag.weakness_progressing_days	weakness spreading over hours to weeks	
+redflag.breathing_or_swallowing_trouble	trouble breathing, swallowing or speaking, or a weak face	
+redflag.saddle_numbness	numbness between your legs or around your bottom	
 redflag.new_bladder_or_bowel_loss	new trouble holding or passing urine or stool	
-redflag.bilateral_sciatica_progressive	pain down both legs that is getting worse	
-redflag.stroke_signs	sudden weakness of one side of the face, an arm or a leg, or sudden loss of speech or sight	
-redflag.foot_ulcer_with_fever_or_gangrene	a sore on your foot with fever, or with dead or black skin	
-redflag.black_or_cold_foot	a foot or toe that is black, blue or very cold	
-redflag.foot_ulcer	an open sore on your foot	
-redflag.foot_infection	a foot that is red, swollen, smells or has pus	
-redflag.hot_swollen_foot	a hot, swollen foot, with or without pain	
-redflag.sensory_level_on_trunk	a line around your chest or belly below which you feel less	
-redflag.spastic_legs	stiff legs that jerk or will not bend	
-redflag.lhermitte	a feeling like an electric shock down your back when you bend your neck	
-redflag.acute_foot_drop	a foot that suddenly drops and drags	
-redflag.wrist_drop	a hand that suddenly hangs down and will not lift	
-redflag.asymmetric_stepwise_with_fever_or_rash	numb or weak spots that come one by one, with fever or a rash	
-redflag.new_symptoms_during_chemo	nerve symptoms that get worse fast during cancer treatment	
-redflag.weight_loss_or_night_sweats	weight loss without trying, or night sweats that soak the bed	
-redflag.known_cancer_new_neuropathy	new numbness, pain or weakness while you have cancer or had it	
-redflag.severe_headache_fever_neck_stiffness	a very bad headache with fever and a stiff neck	
-redflag.chest_pain_or_fainting	chest pain, or fainting	
-redflag.palpitations_with_faint	a racing or skipping heart with a faint	
+redflag.bilateral_sciatica_progressive	worsening pain down both legs	
+redflag.stroke_signs	sudden weakness on one side, or loss of speech or sight	
+redflag.foot_ulcer_with_fever_or_gangrene	a foot sore with fever or black skin	
+redflag.black_or_cold_foot	a black, blue or very cold foot or toe	
+redflag.foot_ulcer	an open foot sore	
+redflag.foot_infection	a red, swollen or smelly foot, or pus	
+redflag.hot_swollen_foot	a hot, swollen foot	
+redflag.sensory_level_on_trunk	less feeling below a line around chest or belly	
+redflag.spastic_legs	stiff, jerking legs	
+redflag.lhermitte	electric shocks down your back when you bend your neck	
+redflag.acute_foot_drop	a foot that suddenly drops	
+redflag.wrist_drop	a hand that suddenly hangs	
+redflag.asymmetric_stepwise_with_fever_or_rash	numb or weak spots, one after another, with fever or rash	
+redflag.new_symptoms_during_chemo	nerves getting worse fast during cancer treatment	
+redflag.weight_loss_or_night_sweats	weight loss without trying, or soaking night sweats	
+redflag.known_cancer_new_neuropathy	cancer, now or before, with new numbness, pain or weakness	
+redflag.severe_headache_fever_neck_stiffness	bad headache with fever and stiff neck	
+redflag.chest_pain_or_fainting	chest pain or fainting	
+redflag.palpitations_with_faint	racing or skipping heart with a faint	
 redflag.fits	a fit (seizure)	
-redflag.toxin_or_drug_exposure	contact with something that can poison nerves, such as lead, solvents, laughing gas, colchicine or too much amiodarone	
-redflag.severe_hypoglycaemia_or_dka_signs	blood sugar so low that you need help, or very high sugar with vomiting, deep breathing or fruity breath	
-redflag.suicidal_thoughts	thoughts of ending your life or of hurting yourself	
-redflag.balance_loss_with_b12_risk	loss of balance, and you take metformin, eat no animal foods, use laughing gas or had stomach surgery	
-redflag.mg_toxicity_signs	while you take magnesium: very sleepy, hot and weak, slow breathing, slow pulse, or unable to stand	
+redflag.toxin_or_drug_exposure	nerve poisons, such as lead, solvents, laughing gas, colchicine or much amiodarone	
+redflag.severe_hypoglycaemia_or_dka_signs	low sugar that needs help, or high sugar with vomiting, deep breathing or fruity breath	
+redflag.suicidal_thoughts	thoughts of suicide or self-harm	
+redflag.balance_loss_with_b12_risk	loss of balance with metformin, vegan food, laughing gas or stomach surgery	
+redflag.mg_toxicity_signs	on magnesium: very sleepy, hot and weak, slow breathing or pulse, or unable to stand	
 decision.allow	You may try magnesium, up to your limit.	
-decision.allow.explain	We found nothing that speaks against it in what you told us. Your limit is {max_mg_d} mg of magnesium a day, and that counts all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+decision.allow.explain	Nothing you told us speaks against it. Your limit is {max_mg_d} mg of magnesium a day, from all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
 decision.cap	You may try magnesium, with a lower limit.	
-decision.cap.explain	Something you told us means that you need more care. Your limit is {max_mg_d} mg of magnesium a day, and that counts all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
+decision.cap.explain	Something you told us means that you need more care. Your limit is {max_mg_d} mg of magnesium a day, from all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
 decision.clinician	Do not start yet. Ask your doctor first.	
 decision.clinician.explain	Something you told us means that a doctor must agree. Show the letter for your doctor. We plan nothing before that.	
 decision.clinician.agreed	Your doctor has agreed. You may try magnesium within this limit.	
@@ -524,46 +524,43 @@ serum.none	You have no blood level on file.	{serum_sentence}
 intake.not_counted	We have not counted your food yet.	stands for the sentences with {best_mg_d}
 check.question.age	How old are you?	
 check.why.age	Old kidneys clear magnesium more slowly. We make no plan for anyone under 18.	
-check.hint.age	Give whole years, such as 67.	
 check.question.sex	What sex is used for your kidney test?	
-check.why.sex	The sum that turns your blood test into a kidney result is not the same for men and women.	
-check.hint.sex	Male or female. If you do not say, we use the lower result.	
+check.why.sex	The sum that turns your blood test into a kidney result is not the same for men and women. If you do not say, we use the lower result.	
 check.question.pregnant	Are you pregnant?	
 check.why.pregnant	If you are pregnant, your midwife or doctor has to agree first.	
 check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
 check.question.kidney_test	What was your last kidney test, and when?	
 check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
-check.hint.kidney_test	Look for creatinine or eGFR on your lab sheet, such as 0.9.	
-check.question.kidney_history	Have you ever had any of these: dialysis, a kidney injury, a new kidney?	
+check.hint.kidney_test	Creatinine or eGFR on your lab sheet, such as 0.9.	
+check.question.kidney_history	Have you ever had one of these kidney troubles?	
 check.why.kidney_history	Then your body may not clear magnesium, or the kidney test may not be right for you.	
 check.hint.kidney_history	Answer yes or no to each. A kidney injury counts if you have it now or had it in the last 3 months.	
 check.question.conditions	Which illnesses do you have?	
 check.why.conditions	With some illnesses of heart, gut, nerves or muscles, magnesium is not safe.	
-check.hint.conditions	Tick all that you have. Write down what is not on the list.	
 check.question.medicines	Which medicines do you take?	
 check.why.medicines	Magnesium can stop some of them from working, and some of them keep it in your body.	
-check.hint.medicines	Write all of them, one on each line: also drops, injections and what you buy yourself. Any spelling is fine.	
+check.hint.medicines	One on each line: also drops, injections and what you buy yourself. Any spelling is fine.	
 check.question.red_flags	Do you have any of these warning signs?	
 check.why.red_flags	They need a doctor first. No tablet should delay that.	
-check.hint.red_flags	Tick each one that you have now or had in the last weeks. If none, tick the last box.	
+check.hint.red_flags	Tick each one you have now or had in the last weeks.	
 check.question.magnesium_taken	How much magnesium do you take now?	
 check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
-check.hint.magnesium_taken	One on each line: the form, the mg on the label, and how many a day.	
+check.hint.magnesium_taken	One on each line: form, mg on the label, how many a day.	
 check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
 check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
-check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Give the upper number and the pulse, such as 128 and 72.	
-check.question.serum_mg	Have you had a blood test for magnesium (serum)?	
+check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure, such as 128 and 72.	
+check.question.serum_mg	Was your blood tested for magnesium?	
 check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
-check.hint.serum_mg	(Optional.) Look for magnesium on your lab sheet, such as 0.82.	
-check.question.alcohol	How many alcoholic drinks do you have on a usual day?	
+check.hint.serum_mg	(Optional.) Serum magnesium on your lab sheet.	
+check.question.alcohol	How many alcoholic drinks do you have?	
 check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
-check.hint.alcohol	A drink is a small beer, a glass of wine or a shot (14 g of alcohol). If none, enter 0.	
+check.hint.alcohol	One drink is a small beer, glass of wine or shot.	
 check.question.diet	What do you eat in a usual week?	
 check.why.diet	You may get enough magnesium from food. Then tablets add little.	
-check.hint.diet	(Optional.) Tell us what you eat, and we count the magnesium. It takes about 2 minutes.	
-check.question.other_labs	Do you have other blood tests from the last year?	
+check.hint.diet	(Optional.)	
+check.question.other_labs	Any other blood tests in the last year?	
 check.why.other_labs	Low vitamin B12 and high blood sugar harm nerves too, and both can be treated.	
-check.hint.other_labs	(Optional.) Write down what you find on your lab sheet. Leave the rest empty.	
+check.hint.other_labs	(Optional.) HbA1c, vitamin B12, potassium, calcium or albumin.	
 interview.title	Is it safe for you to try magnesium?	
 interview.welcome	We ask at most {total} short questions, one at a time. It takes about 5 minutes. Have your medicines and your last blood test at hand. If you feel very ill right now, call your local emergency number first.	
 interview.keys	If you do not know, press Enter. You can also type: back (the question before), ? (why we ask), stop (end now).	
@@ -585,7 +582,7 @@ interview.no	no
 interview.hint.sex	Type male or female. If you do not know, we use the lower of the two results.	
 interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. Scroll up to see all 29. If you have none, type none.	
 interview.hint.pregnant	Type yes or no. If you are not sure, press Enter and do a test first.	
-interview.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). Type a number, such as 1, or 3 a week. If you do not drink, type 0.	
+interview.hint.alcohol	One drink is a small beer, a glass of wine or a shot (14 g of alcohol). Type how many on a usual day, such as 1, or 3 a week. If you do not drink, type 0.	
 interview.hint.conditions	Type the names with commas between them, such as diabetes, gout. If you have none, type none.	
 interview.hint.medicines	Type all of them with commas between them: tablets, drops, injections and what you buy yourself. The name on the box is fine. If you take none, type none.	
 interview.hint.kidney_history	Type the numbers, such as 2, or none.	
@@ -612,10 +609,10 @@ interview.name.other_labs	Other blood tests
 interview.group.nerves	Nerves and muscles	
 interview.group.feet	Feet	
 interview.group.heart	Heart, head and mood	
-interview.group.body	Sugar, cancer, poisons and magnesium	
+interview.group.body	Other signs	
 interview.state.dialysis	Dialysis	
 interview.state.aki	A kidney injury, now or in the last 3 months	
-interview.state.kidney_transplant	A new kidney (transplant)	
+interview.state.kidney_transplant	A kidney transplant	
 interview.state.pregnant	Pregnancy	
 interview.state.lactating	Breast-feeding	
 interview.lab.hba1c_mmol_mol	HbA1c	
@@ -715,6 +712,7 @@ outcome.tingling.lower	fewer pins and needles
 outcome.sleep	sleep trouble	
 outcome.sleep.lower	better nights	
 verdict.too_early	It is too early to say. Carry on with your diary.	fixed: trial specification
+verdict.too_early.over	It is too early to say. Your diary holds too few days with and without magnesium.	a test that has ended
 verdict.worse	Your {N} was very likely higher on magnesium, by about {X_points}. Stop and talk to your doctor.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points
 verdict.clear_relief	Your {N} was lower on this magnesium by about {X_points} (95 %: {a} to {b}). It is very likely a difference that matters to you.	fixed: trial specification; {N}: noun of the outcome (outcome.<code>); {X_points}: size of the difference with its unit, such as 1.2 points; {a}: smaller end of the 95 % interval of the size; {b}: larger end of the 95 % interval of the size
 verdict.little_or_no_difference	It {W} makes less than half the difference that matters to you, up or down.	fixed: trial specification; {W}: word of chance (word.<code>)
@@ -729,6 +727,7 @@ verdict.sleep.no_worthwhile_relief	This magnesium very likely does not make your
 verdict.sleep.probable_relief	Your sleep was very likely better on magnesium, by about {X_points}. That it is enough to matter to you is {W} (about {n10} in 10).	{X_points}: size of the difference with its unit, such as 1.2 points; {W}: word of chance (word.<code>); {n10}: chance as a whole number in 10
 verdict.sleep.cannot_tell	This diary cannot tell. That it makes your sleep better is {W} (about {n10} in 10). It could have found about {D_points}; more days would be needed.	{W}: word of chance (word.<code>); {n10}: chance as a whole number in 10; {D_points}: detectable difference with its unit
 verdict.next.too_early	Fill in your diary each day until the next look. A missed day is fine.	
+verdict.next.too_early.over	No answer is not the same as no effect. You can stop here, or start a new test when you are ready.	a test that has ended
 verdict.next.worse	Stop magnesium. Show this page to your doctor, and say what else has changed.	
 verdict.next.clear_relief	You may go on within your limit, or stop and watch what happens. Talk with your doctor, and do the check again when your health or your medicines change.	
 verdict.next.little_or_no_difference	You lose little if you stop. Talk with your doctor about other ways to treat your symptoms.	
@@ -1982,28 +1981,32 @@ site.or	Or
 site.none_of_these	None of these	
 site.none_at_all	I have no illness	
 site.none_taken	I take none	
+site.no_or_unknown	No, or I do not know	
+site.enter_result	Yes: enter it	
+site.enter_results	Yes: enter them	
+site.condition.bradycardia_symptoms	Slow pulse, with dizziness, faints or great tiredness	beside a box; the name of the illness stands in conditions.tsv
+site.condition.chronic_diarrhoea	Diarrhoea for over 4 weeks	beside a box
 site.sex.male	Male	
 site.sex.female	Female	
-site.unit	Unit on your lab sheet	
+site.unit	Unit	
 site.unit.of	Unit of {test}	
 site.unit.years	years	
 site.unit.mg_day	mg a day	
 site.unit.beats	beats a minute	
 site.unit.mg_dl	mg/dL	
 site.unit.umol_l	µmol/L	
-site.unit.egfr	It is an eGFR (mL/min)	
+site.unit.egfr	eGFR (mL/min)	
 site.unit.mmol_l	mmol/L	
 site.unit.meq_l	mEq/L	
 site.test_day	Day of the test	
-site.per	Is that a day or a week?	
+site.per	Day or week?	
 site.per.day	A day	
 site.per.week	A week	
 site.pressure	Upper blood pressure	
 site.pulse	Pulse	
-site.hint.day	Such as 6 August 2026, or 3 weeks ago. Leave empty if not known.	
-site.hint.lines	One on each line. The spelling need not be right.	
-site.hint.tick	Tick what is true for you.	
-site.conditions.common	Tick what you have	
+site.hint.day	Such as 6 August 2026, or 3 weeks ago.	
+site.hint.lines	One on each line. Any spelling is fine.	
+site.conditions.common	Common illnesses	
 site.conditions.more	Other illnesses	
 site.problem.choose	Choose one answer. If you do not know, press the button below.	
 site.problem.tick	Tick each one that you have. If you have none, tick "None of these".	
@@ -2012,7 +2015,7 @@ site.problem.both	You ticked "none" and wrote something as well. Take one of the
 site.problem.unit	Choose the unit that stands on your lab sheet.	
 site.problem.number	Write a number, such as {example}.	
 site.food.link	Do the 2-minute food check	
-site.food.known	Or, if you know it: magnesium from your food	
+site.food.known	Or the mg of magnesium in your food	
 site.food.title	How often do you eat these foods?	
 site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
 site.food.portion	One portion is {portion}.	
@@ -2530,6 +2533,7 @@ trial.designs.table	The tests side by side
 trial.designs.column.pairs	Pairs	
 trial.designs.column.answer	Of 10 tests, give an answer	
 trial.designs.none	No test fits what you asked for. Try a longer one.	
+trial.designs.more	Show more tests	
 trial.designs.other	Look for other tests	
 trial.designs.outcome	What do you want to score each day?	
 trial.designs.longest	How long may it be, without the first steps up to your dose?	
@@ -2574,7 +2578,6 @@ trial.confirm.free	What you can always do
 trial.confirm.free.stop	Stop at any time, and give no reason.	
 trial.confirm.free.missed	Miss a day. That is fine.	
 trial.confirm.free.open	Have the seal opened if someone must know what you take.	
-trial.confirm.change	Change who helps or when I start	
 trial.confirm.start	Start my {days}-day test	{days}: whole number
 trial.started.title	Your test is set up	
 trial.started.now	What happens now	

@@ -4,7 +4,8 @@ import re
 from ..server import Server
 
 MOST_QUESTIONS = 14
-UNKNOWN = None  # the button "I do not know"
+UNKNOWN = "I do not know"  # the words of the button
+NO_RESULT = "No, or I do not know"
 ANSWERS = {
     "age": {"answer": "67"},
     "sex": {"answer": "female"},
@@ -15,10 +16,10 @@ ANSWERS = {
     "kidney_test": {"answer": "0.8", "unit": "mg/dL", "day": "1 August 2026"},
     "magnesium_taken": {"none": "1"},
     "blood_pressure_pulse": {"answer": "128", "more": "72"},
-    "serum_mg": UNKNOWN,
+    "serum_mg": NO_RESULT,
     "alcohol": {"answer": "0"},
     "diet": UNKNOWN,
-    "other_labs": UNKNOWN,
+    "other_labs": NO_RESULT,
 }
 
 
@@ -38,8 +39,8 @@ def check(person):
         person.questions += 1
         expect(person.questions <= MOST_QUESTIONS, f"more than {MOST_QUESTIONS} questions")
         answer = ANSWERS[found.group(1)]
-        if answer is UNKNOWN:
-            person.press("I do not know")
+        if isinstance(answer, str):
+            person.press(answer)
         else:
             person.fill(answer)
             person.press("Continue")

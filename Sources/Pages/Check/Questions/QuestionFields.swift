@@ -18,7 +18,7 @@ extension QuestionModel {
     case .magnesiumTaken: list
     case .kidneyHistory: kidneyHistory
     case .kidneyTest: measured(units: ["mg/dL", "umol/L", "eGFR"])
-    case .serumMagnesium: measured(units: ["mmol/L", "mg/dL", "mEq/L"])
+    case .serumMagnesium: serum
     case .bloodPressureAndPulse: pressure
     case .alcohol: alcohol
     case .diet: diet
@@ -26,7 +26,24 @@ extension QuestionModel {
     }
   }
 
-  private var hint: String { wording("check.hint.\(question.rawValue)") }
+  /// How to answer, where the fields do not say it themselves.
+  private var hint: String? { pageWording.optional("check.hint.\(question.rawValue)") }
+
+  /// The question above several fields.
+  @MarkupBuilder private var headed: Markup {
+    h1(question.text)
+    if let hint { p(hint, .class("hint")) }
+  }
+
+  /// Fields that few people need stay folded until somebody has something to enter.
+  private func folded(_ words: String, @MarkupBuilder _ fields: () -> Markup) -> Markup {
+    let isInUse = state.isFaulty || state.values.values.contains { $0.contains { !$0.isEmpty } }
+    let content = group {
+      summary(words)
+      fields()
+    }
+    return isInUse ? details(.open) { content } : details { content }
+  }
 
   private func heading(
     _ width: FieldWidth, keyboard: Attribute.Keyboard? = nil, unit: String? = nil
@@ -51,8 +68,7 @@ extension QuestionModel {
 
   private var redFlags: Markup {
     group {
-      h1(question.text)
-      p(hint, .class("hint"))
+      headed
       for group in RedFlagAnswer.groups {
         checkboxGroup(
           name: "\(QuestionField.answer)_\(group.id)",
@@ -69,12 +85,14 @@ extension QuestionModel {
 
   private var conditions: Markup {
     group {
-      h1(question.text)
-      p(hint, .class("hint"))
+      headed
       checkboxGroup(
         name: QuestionField.answer, legend: wording("site.conditions.common"),
         choices: Self.commonConditions.compactMap { code in
-          Condition.with(code: code).map { FieldChoice($0.name, $0.name.capitalisedFirst) }
+          Condition.with(code: code).map {
+            let words = pageWording.optional("site.condition.\(code)") ?? $0.name
+            return FieldChoice($0.name, words.capitalisedFirst)
+          }
         }, state: state)
       textArea(
         name: QuestionField.more, label: wording("site.conditions.more"),
@@ -102,7 +120,7 @@ extension QuestionModel {
   private var kidneyHistory: Markup {
     group {
       checkboxGroup(
-        name: QuestionField.answer, legend: question.text, hint: wording("site.hint.tick"),
+        name: QuestionField.answer, legend: question.text,
         choices: KidneyHistoryAnswer.choices.enumerated().map { FieldChoice("\($0 + 1)", $1) },
         isHeading: true, state: state)
       noneBox(wording("site.none_of_these"))
@@ -113,19 +131,39 @@ extension QuestionModel {
   private func measured(units: [String]) -> Markup {
     group {
       heading(.short, keyboard: .decimal)
-      radioGroup(
-        name: QuestionField.unit, legend: wording("site.unit"),
-        choices: units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
-      textField(
-        name: QuestionField.day, label: wording("site.test_day"), hint: wording("site.hint.day"),
-        state: state)
+      self.units(units)
+      testDay
     }
+  }
+
+  private var serum: Markup {
+    group {
+      headed
+      folded(wording("site.enter_result")) {
+        textField(
+          name: QuestionField.answer, label: question.shortName, width: .short,
+          keyboard: .decimal, state: state)
+        units(["mmol/L", "mg/dL", "mEq/L"])
+        testDay
+      }
+    }
+  }
+
+  private func units(_ units: [String]) -> Markup {
+    radioGroup(
+      name: QuestionField.unit, legend: wording("site.unit"),
+      choices: units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
+  }
+
+  private var testDay: Markup {
+    textField(
+      name: QuestionField.day, label: wording("site.test_day"), hint: wording("site.hint.day"),
+      state: state)
   }
 
   private var pressure: Markup {
     group {
-      h1(question.text)
-      p(hint, .class("hint"))
+      headed
       textField(
         name: QuestionField.answer, label: wording("site.pressure"), width: .digits,
         keyboard: .numeric, unit: "mmHg", state: state)
@@ -149,8 +187,7 @@ extension QuestionModel {
 
   private var diet: Markup {
     group {
-      h1(question.text)
-      p(hint, .class("hint"))
+      headed
       p {
         a(wording("site.food.link"), to: SitePlace.food.target, .class("button", "secondary"))
       }
@@ -162,26 +199,25 @@ extension QuestionModel {
 
   private var laboratory: Markup {
     group {
-      h1(question.text)
-      p(hint, .class("hint"))
-      for test in LaboratoryTest.asked {
-        div(.class("side-by-side")) {
-          div {
-            textField(
-              name: test.rawValue, label: test.inWords.capitalisedFirst, width: .short,
-              keyboard: .decimal, state: state)
-          }
-          div {
-            selectField(
-              name: "\(test.rawValue)_\(QuestionField.unit)",
-              label: wording("site.unit.of", ["test": test.inWords]),
-              choices: test.unitNames.map { FieldChoice($0, $0) }, state: state)
+      headed
+      folded(wording("site.enter_results")) {
+        for test in LaboratoryTest.asked {
+          div(.class("side-by-side")) {
+            div {
+              textField(
+                name: test.rawValue, label: test.inWords.capitalisedFirst, width: .short,
+                keyboard: .decimal, state: state)
+            }
+            div {
+              selectField(
+                name: "\(test.rawValue)_\(QuestionField.unit)",
+                label: wording("site.unit.of", ["test": test.inWords]),
+                choices: test.unitNames.map { FieldChoice($0, $0) }, state: state)
+            }
           }
         }
+        testDay
       }
-      textField(
-        name: QuestionField.day, label: wording("site.test_day"), hint: wording("site.hint.day"),
-        state: state)
     }
   }
 }

@@ -22,7 +22,7 @@ package func questionPage(_ model: QuestionModel) -> Document {
         button(wording("site.continue"))
         if model.canBeUnknown {
           button(
-            wording("site.unknown"), .name(QuestionField.unknown), .value("1"),
+            model.unknownWords, .name(QuestionField.unknown), .value("1"),
             .class("secondary"))
         }
       }
@@ -75,6 +75,13 @@ extension QuestionModel {
     if case .asking(_, let notes) = asked.state, !notes.isEmpty, question != .redFlags {
       ul(.class("quiet")) { notes.map { li($0) } }
     }
+  }
+
+  /// Where the question is whether there is a result at all, "no" is the same answer.
+  fileprivate var unknownWords: String {
+    let isAboutResults = question == .serumMagnesium || question == .otherLaboratory
+    return wording(
+      asked.followUp == nil && isAboutResults ? "site.no_or_unknown" : "site.unknown")
   }
 
   /// Whether not knowing is an answer of its own; ticking nothing is not.
