@@ -14,11 +14,13 @@ package struct Site: Sendable {
     let settings = services.settings
     router.add(middleware: SecurityHeaders(settings: settings))
     router.add(middleware: RequestLog())
-    router.add(middleware: RefusalPages(store: services.store))
+    router.add(middleware: RefusalPages(services: services))
     router.add(middleware: HostList(hosts: settings.hosts))
     router.add(
       middleware: SessionReader(
         store: services.store, clock: services.clock, isSecure: settings.isSecure))
+    // Once more, now that it is known who asks: their pages keep their frame.
+    router.add(middleware: RefusalPages(services: services))
     router.add(middleware: FormGuard(settings: settings))
     var routes = Routes(router: router, services: services)
     routes.addEntry()

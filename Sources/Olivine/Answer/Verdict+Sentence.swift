@@ -5,10 +5,10 @@ import Trials
 extension Verdict {
   /// The answer in words, by the table of classes.
   public func sentence(in wording: Wording = .english) -> String {
-    let base = "verdict.\(code)"
+    let base = "verdict.\(wordingCode)"
     let id =
       diary.outcome == .sleep
-      ? "verdict.sleep.\(code)" : base
+      ? "verdict.sleep.\(wordingCode)" : base
     let values = values(in: wording)
     let text = wording(wording.optional(id) == nil ? base : id, values)
     guard analysis.verdict == .noWorthwhileRelief, analysis.own.probBenefit >= 0.95 else {
@@ -20,11 +20,16 @@ extension Verdict {
 
   /// What to do next; never a promise.
   public func nextStep(in wording: Wording = .english) -> String {
-    wording("verdict.next.\(code)")
+    wording("verdict.next.\(wordingCode)")
   }
 
   /// `too_early` or the code of the class.
   public var code: String { analysis.verdict?.rawValue ?? "too_early" }
+
+  /// Where a trial is over, no more days will come: nobody is told to carry on.
+  private var wordingCode: String {
+    isFinal && analysis.verdict == nil ? "\(code).over" : code
+  }
 
   /// The noun of the outcome, such as "pain".
   public func outcomeNoun(in wording: Wording = .english) -> String {

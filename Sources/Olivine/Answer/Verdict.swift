@@ -9,6 +9,8 @@ public struct Verdict: Hashable, Sendable {
   public let analysis: Analysis
   /// Whether the trial has ended, or how far it has come.
   public let stage: TrialStage
+  /// Whether it is the answer of a trial that is over, so that no more days will come.
+  public internal(set) var isFinal = false
 
   /// Analyses a diary under a prior.
   ///

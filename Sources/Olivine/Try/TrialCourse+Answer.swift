@@ -69,8 +69,10 @@ extension TrialCourse {
     in order: RevealedOrder, using digest: SealDigest, prior: EffectPrior? = nil,
     depth: Analysis.Depth = .full
   ) throws(DiaryRefusal) -> Verdict {
-    Verdict(
+    var verdict = Verdict(
       try diary(in: order, using: digest), prior: prior ?? effectPrior, at: .ended, depth: depth)
+    verdict.isFinal = true
+    return verdict
   }
 
   /// After an early stop the days without magnesium count, as far as the diary went on.

@@ -11,8 +11,7 @@ enum FreePort {
         throw Failure.usage("--port: \(wished) is not a port from 1 to 65535")
       }
       guard isFree(wished) else {
-        throw Failure.usage(
-          "--port: another program listens on \(wished); stop it, or choose another port")
+        throw taken(wished)
       }
       return wished
     }
@@ -21,6 +20,10 @@ enum FreePort {
         "other programs listen on \(usual.lowerBound) to \(usual.upperBound); choose with --port")
     }
     return port
+  }
+
+  static func taken(_ port: Int) -> Failure {
+    .usage("--port: another program listens on \(port); stop it, or choose another port")
   }
 
   private static func isFree(_ port: Int) -> Bool {

@@ -78,9 +78,11 @@ struct ServeCommand: AsyncParsableCommand {
       let server = SiteServer(
         Site(services, logger: logger), host: "127.0.0.1", port: port, logger: logger)
       let isDemo = demo
-      try await server.run { _ in
-        try? Terminal.write(ServeText.ready(address, folder: folder, isDemo: isDemo).text)
-      }
+      do {
+        try await server.run { _ in
+          try? Terminal.write(ServeText.ready(address, folder: folder, isDemo: isDemo).text)
+        }
+      } catch let taken as PortTaken { throw FreePort.taken(taken.port) }
       if demo { try? FileManager.default.removeItem(atPath: folder) }
     }
   }

@@ -20,6 +20,7 @@ package enum SitePlace: Hashable, Sendable {
   // try
   case designs
   case begin
+  case beginCheck
   case started
   case today
   case saved
@@ -72,6 +73,7 @@ package enum SitePlace: Hashable, Sendable {
     case .mechanism: ["plan", "mechanism"]
     case .designs: ["try", "designs"]
     case .begin: ["try", "begin"]
+    case .beginCheck: ["try", "begin", "check"]
     case .started: ["try", "started"]
     case .today: ["today"]
     case .saved: ["today", "saved"]

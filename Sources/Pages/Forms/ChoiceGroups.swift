@@ -17,11 +17,24 @@ package struct FieldChoice: Hashable, Sendable {
 ///   - isHeading: makes the legend the `h1` of the page.
 package func radioGroup(
   name: String, legend words: String, hint: String? = nil, choices: [FieldChoice],
-  isHeading: Bool = false, state: FormState
+  folded: FoldedChoices? = nil, isHeading: Bool = false, state: FormState
 ) -> Markup {
   choiceGroup(
-    .radio, name: name, legend: words, hint: hint, choices: choices, isHeading: isHeading,
-    state: state)
+    .radio, name: name, legend: words, hint: hint, choices: choices, folded: folded,
+    isHeading: isHeading, state: state)
+}
+
+/// Answers that stay folded until somebody wants to see them; a chosen one is always seen.
+package struct FoldedChoices: Sendable {
+  /// How many stand before the fold.
+  package var after: Int
+  /// The words that open it.
+  package var words: String
+
+  package init(after: Int, words: String) {
+    self.after = after
+    self.words = words
+  }
 }
 
 /// Answers of which any number is chosen; every box has the same name.
@@ -36,14 +49,27 @@ package func checkboxGroup(
 
 private func choiceGroup(
   _ kind: Attribute.InputKind, name: String, legend words: String, hint: String?,
-  choices: [FieldChoice], isHeading: Bool, state: FormState
+  choices: [FieldChoice], folded: FoldedChoices? = nil, isHeading: Bool, state: FormState
 ) -> Markup {
   let parts = FieldParts(name, hint: hint, state: state)
+  let shown = folded?.after ?? choices.count
+  let all = choices.enumerated().map { index, choice in
+    oneChoice(
+      kind, choice, name: name, id: choiceID(name, choice.value, isFirst: index == 0),
+      state: state)
+  }
   return choiceFieldset(parts, legend: words, isHeading: isHeading) {
-    for (index, choice) in choices.enumerated() {
-      oneChoice(
-        kind, choice, name: name, id: choiceID(name, choice.value, isFirst: index == 0),
-        state: state)
+    Markup.group(Array(all.prefix(shown)))
+    if let folded, all.count > shown {
+      let rest = Pages.group {
+        summary(folded.words)
+        Markup.group(Array(all.dropFirst(shown)))
+      }
+      if choices.dropFirst(shown).contains(where: { state.isChosen($0.value, in: name) }) {
+        details(.open) { rest }
+      } else {
+        details { rest }
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ import Store
 struct RefusalPages: RouterMiddleware {
   typealias Context = SiteContext
 
-  let store: SiteStore
+  let services: SiteServices
 
   func handle(
     _ request: Request, context: SiteContext,
@@ -25,7 +25,8 @@ struct RefusalPages: RouterMiddleware {
         context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
       }
       let (code, id) = refusal.status
-      let page = writing(in: PageEnvironment(frame: SiteFrame.of(context.visitor, in: store))) {
+      let frame = (try? Visit(request, context, services))?.frame
+      let page = writing(in: PageEnvironment(frame: frame ?? .ofNobody)) {
         refusalPage(id: id, status: code)
       }
       return .page(page, status: HTTPResponse.Status(code: code))

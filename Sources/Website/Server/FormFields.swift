@@ -4,7 +4,7 @@ import Foundation
 package struct FormFields: Hashable, Sendable {
   package private(set) var values: [String: [String]] = [:]
 
-  package init() {}
+  package init(_ values: [String: [String]] = [:]) { self.values = values }
 
   /// Reads `application/x-www-form-urlencoded`; nil for what is none, such as a broken escape.
   package init?(_ body: String) {

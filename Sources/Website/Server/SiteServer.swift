@@ -2,6 +2,12 @@ import Hummingbird
 package import Logging
 import NIOCore
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A site on the network.
 package struct SiteServer: Sendable {
   private let site: Site
@@ -30,10 +36,17 @@ package struct SiteServer: Sendable {
       try await application.runService()
     } catch {
       await site.close()
+      // Another program may have been quicker since the port was found free.
+      if (error as? IOError)?.errnoCode == EADDRINUSE { throw PortTaken(port: port) }
       throw error
     }
     await site.close()
   }
+}
+
+/// Another program listens on the port.
+package struct PortTaken: Error, Sendable {
+  package let port: Int
 }
 
 /// Hands requests of the network to the site.

@@ -48,7 +48,7 @@ struct Visit: Sendable {
   }
 
   private func framed(_ make: () throws -> Document) rethrows -> Document {
-    try writing(in: PageEnvironment(frame: SiteFrame.of(visitor, in: store)), make)
+    try writing(in: PageEnvironment(frame: frame), make)
   }
 
   /// A whole number behind the question mark.
@@ -61,30 +61,35 @@ struct Visit: Sendable {
   }
 }
 
-extension SiteFrame {
-  /// The frame for whoever asks; only who is signed in has pages to go to, and only a test can be stopped.
-  static func of(_ visitor: Visitor?, in store: SiteStore) -> SiteFrame {
-    guard let visitor else {
-      return SiteFrame(
-        formToken: "", places: [.signIn, .help], styleAddress: SiteFrame.styleAddress)
-    }
+extension Visit {
+  /// The frame for whoever asks; only who is signed in has pages to go to, and only a test that goes on
+  /// can be stopped.
+  var frame: SiteFrame {
+    guard let visitor else { return .ofNobody }
     let places: [SitePlace] =
       switch visitor.account.role {
       case .person: [.home, .today, .data, .settings, .help]
       case .clinician: [.people, .settings, .help]
       }
-    let hasTrial = (try? store.hasTrial(of: visitor.account)) ?? false
+    // Where a test cannot be opened, the way out of it stays.
+    let hasTest = (try? hasTestToStop(of: visitor.account)) ?? true
     return SiteFrame(
-      formToken: visitor.session.requestSecret, places: places + (hasTrial ? [.stop] : []),
+      formToken: visitor.session.requestSecret, places: places + (hasTest ? [.stop] : []),
       styleAddress: SiteFrame.styleAddress)
+  }
+
+  private func hasTestToStop(of account: Account) throws -> Bool {
+    try store.people(for: account.id).contains { person in
+      guard person.owner == account.id,
+        let trial = try store.trials(of: person.id, for: account.id).first
+      else { return false }
+      return try store.trial(trial.id, for: account.id).isRunning(on: today)
+    }
   }
 }
 
-extension SiteStore {
-  /// Whether an account owns somebody with a test.
-  fileprivate func hasTrial(of account: Account) throws -> Bool {
-    try people(for: account.id).contains { person in
-      try person.owner == account.id && !trials(of: person.id, for: account.id).isEmpty
-    }
+extension SiteFrame {
+  static var ofNobody: SiteFrame {
+    SiteFrame(formToken: "", places: [.signIn, .help], styleAddress: SiteFrame.styleAddress)
   }
 }

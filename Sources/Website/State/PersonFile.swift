@@ -85,14 +85,11 @@ struct PersonFile: Sendable {
   }
 
   /// The trial opened again.
-  func reopened(on today: Day) throws -> ReopenedTrial? {
-    guard let trial else { return nil }
-    return try ReopenedTrial(trial.kept, on: today, using: .sha256)
-  }
+  func reopened(on today: Day) throws -> ReopenedTrial? { try trial?.reopened(on: today) }
 
   /// Whether a test goes on.
   func hasRunningTest(on today: Day) throws -> Bool {
-    try reopened(on: today).map { $0.course.end == nil } ?? false
+    try trial?.isRunning(on: today) ?? false
   }
 
   /// Changes what is kept of the person beside the answers of the check; a consent stays where it is recorded.
@@ -118,6 +115,13 @@ extension TrialFile {
   var kept: ReopenedTrial.Kept {
     ReopenedTrial.Kept(stored, seed: seed, records: records)
   }
+
+  func reopened(on today: Day) throws -> ReopenedTrial {
+    try ReopenedTrial(kept, on: today, using: .sha256)
+  }
+
+  /// Whether it goes on, or is going to begin.
+  func isRunning(on today: Day) throws -> Bool { try reopened(on: today).course.end == nil }
 }
 
 extension Person {

@@ -7,6 +7,7 @@ struct Preferences: Codable, Hashable, Sendable {
   var zone: String?
   /// "20:00", when the person writes down their number.
   var entryTime: String?
+  var wishes: Wishes?
 
   init() {}
 

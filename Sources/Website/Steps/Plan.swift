@@ -12,20 +12,29 @@ extension Routes {
       guard let assessment = file.assessment else { return .see(.check) }
       if file.needsCheck(on: visit.today) { return .see(.result) }
       guard let clearance = file.clearance(on: visit.today) else {
-        return visit.page { noPlanPage(for: assessment) }
+        // The same answers may allow less today than on the day of the check.
+        return visit.page { noPlanPage(for: assess(assessment.person, on: visit.today)) }
       }
       let kept = try? file.plan()
       return Self.plan(
         PlanWish(form: kept?.form, dose: kept.flatMap { _ in file.storedPlan?.targetDose }),
         isKept: kept != nil, assessment, clearance, visit)
     }
+    get(.whatIf, for: .person) { visit in
+      let file = try PersonFile.own(by: visit)
+      guard let assessment = file.assessment, let clearance = file.clearance(on: visit.today),
+        let kept = visit.wishes.whatIf, case .success(let wish) = PlanWish.read(FormFields(kept))
+      else { return .see(.plan) }
+      return Self.plan(wish, isKept: false, isWhatIf: true, assessment, clearance, visit)
+    }
     post(.whatIf, for: .person) { visit in
       let file = try PersonFile.own(by: visit)
       guard let assessment = file.assessment, let clearance = file.clearance(on: visit.today)
       else { return .see(.result) }
       switch PlanWish.read(visit.form) {
-      case .success(let wish):
-        return Self.plan(wish, isKept: false, isWhatIf: true, assessment, clearance, visit)
+      case .success:
+        try visit.changeWishes { $0.whatIf = Wishes.values(of: visit.form) }
+        return .see(.whatIf)
       case .failure(let fault):
         return Self.plan(
           PlanWish(), isKept: false, isWhatIf: true, state: fault.state(visit.form), assessment,
@@ -48,6 +57,8 @@ extension Routes {
         plan, on: visit.today, of: file.stored.id, restingOn: check.id, target: wish.dose,
         document: file.document(of: plan).text(prettyPrinted: false), by: try visit.account.id,
         at: visit.time, using: &random)
+      // A test that was chosen belongs to the plan before.
+      try visit.changeWishes { $0.begin = nil }
       return .see(.plan)
     }
   }

@@ -16,22 +16,27 @@ extension Routes {
 
   private mutating func addDesigns() {
     get(.designs, for: .person) { visit in
-      guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
-      return visit.page { designsPage(DesignsModel(proposal)) }
+      let wishes = visit.wishes.designs ?? [:]
+      guard let proposal = try TrialChoice.proposal(wishes, visit) else { return .see(.plan) }
+      return visit.page { designsPage(DesignsModel(proposal, state: FormState(values: wishes))) }
     }
     post(.designs, for: .person) { visit in
-      guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
-      return visit.page {
-        designsPage(DesignsModel(proposal, state: FormState(values: visit.form.values)))
+      try visit.changeWishes {
+        $0.designs = Wishes.values(of: visit.form)
+        $0.begin = nil
       }
+      return .see(.designs)
     }
   }
 
   private mutating func addBegin() {
-    get(.begin, for: .person) { _ in .see(.designs) }
+    get(.begin, for: .person) { visit in try TrialChoice.questions(visit) }
+    get(.beginCheck, for: .person) { visit in try TrialChoice.lastLook(visit) }
     post(.begin, for: .person) { visit in
-      guard let proposal = try TrialChoice.proposal(visit) else { return .see(.plan) }
-      return try TrialChoice.begin(proposal, visit)
+      guard let proposal = try TrialChoice.proposal(visit.form.values, visit) else {
+        return .see(.plan)
+      }
+      return try TrialChoice.receive(proposal, visit)
     }
     get(.started, for: .person) { visit in
       guard let reopened = try PersonFile.own(by: visit).reopened(on: visit.today) else {

@@ -4,7 +4,7 @@ import Olivine
 package func beginCheckPage(_ model: BeginCheckModel) -> Document {
   let days = "\(model.begin.design.days)"
   return formPage(
-    title: wording("trial.confirm.title"), back: SitePlace.designs.target,
+    title: wording("trial.confirm.title"), back: SitePlace.begin.target,
     checkedOn: model.begin.designs.checkDay
   ) {
     summaryList(model.rows)
@@ -28,24 +28,15 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
       ])
       submitButton(wording("trial.confirm.start", ["days": days]))
     }
-    model.changeForm
     callout(.emergency, wording("emergency.signs"))
   }
 }
 
 extension BeginCheckModel {
-  /// Back to the questions, with the same design.
-  fileprivate var changeForm: Markup {
-    Pages.form(.post, to: SitePlace.begin.target) {
-      hiddenFields(begin.designs.carried)
-      input(.hidden, name: "design", .value("\(begin.number)"))
-      submitButton(wording("trial.confirm.change"), isSecondary: true)
-    }
-  }
-
   fileprivate var rows: [SummaryRow] {
     let design = begin.design
     let designs = SitePlace.designs.target
+    let questions = SitePlace.begin.target
     return [
       SummaryRow(
         wording("trial.confirm.score"), design.noun.capitalisedFirst, change: designs),
@@ -57,13 +48,14 @@ extension BeginCheckModel {
       SummaryRow(
         wording("trial.confirm.magnesium"),
         lines: [form, wording("trial.mg_day", ["mg": fullDose.text()])],
-        change: SitePlace.whatIf.target),
+        change: SitePlace.plan.target),
       SummaryRow(
-        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)")),
-      SummaryRow(wording("trial.confirm.first"), firstDay.onPage),
+        wording("trial.confirm.blinding"), wording("trial.blinding.\(blinding.rawValue)"),
+        change: questions),
+      SummaryRow(wording("trial.confirm.first"), firstDay.onPage, change: questions),
       SummaryRow(wording("trial.confirm.last"), lastDay.onPage),
       SummaryRow(
-        wording("trial.confirm.reminder"), reminder.description),
+        wording("trial.confirm.reminder"), reminder.description, change: questions),
       SummaryRow(wording("trial.status.check"), expiry.onPage),
     ]
   }

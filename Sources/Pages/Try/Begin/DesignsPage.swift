@@ -37,6 +37,7 @@ extension DesignsModel {
         choices: designs.enumerated().map { index, design in
           FieldChoice("\(index + 1)", label(of: design, at: index), hint: hint(of: design))
         },
+        folded: FoldedChoices(after: 3, words: wording("trial.designs.more")),
         state: state.values["design"] == nil
           ? FormState(values: ["design": ["1"]], problems: state.problems) : state)
       submitButton(wording("trial.continue"))
