@@ -30,6 +30,14 @@ extension String {
   /// With the signs that a table writes in plain letters.
   var typeset: String { replacing(">=", with: "≥").replacing("<=", with: "≤") }
 
+  /// With each number on one line with its unit.
+  var withUnitsKept: String {
+    let unit = /[0-9] (?:%|(?:mg|g|mL|L|mmol|mmHg|h|d|hours?|days?|weeks?|months?|minutes?)\b)/
+    return replacing(unit) { match in
+      String(match.output).replacing(" ", with: "\u{A0}")
+    }
+  }
+
   /// With the tags of a table in words: "[seen]" is "(read)".
   var withTagsInWords: String {
     FactTable.tags.reduce(self) { words, tag in
