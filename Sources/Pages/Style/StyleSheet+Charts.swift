@@ -19,7 +19,8 @@ extension StyleSheet {
     "Noto Sans","Liberation Sans",sans-serif}
     .drawing .quiet{fill:var(--quiet-ink)}
     .drawing .strong{font-weight:600}
-    .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+    .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:6px;
+    stroke-linejoin:round}
     .drawing .axis{stroke:var(--rule);stroke-width:1.5}
     .drawing .grid{stroke:var(--rule);stroke-width:.5}
     .drawing .zone{fill:var(--shade)}
