@@ -12,6 +12,7 @@ extension StyleSheet {
     @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}
+    p,li,dd{text-wrap:pretty}
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:3px}
     small{font-size:1rem;color:var(--quiet-ink)}

@@ -30,6 +30,8 @@ extension StyleSheet {
     .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
+    @media print{.titled th .data{display:block}.titled th .quiet{display:inline}
+    .titled th .quiet+.quiet::before{content:" · "}}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     th.number{width:24%}
     """
