@@ -27,6 +27,7 @@ package func ruleBookPage(section: String) -> Document {
     lead: wording("learn.rules.section.lead", ["rule_base": CatalogueVersion.ruleBase]),
     back: .rules
   ) {
+    if section == "Serum magnesium" { p(wording("learn.rules.serum")) }
     RuleText.all.filter { $0.section == section }.map(ruleEntry)
   }
 }
