@@ -15,8 +15,7 @@ extension StyleSheet {
 
   /// Inside a chart: large words, marks that differ in shape as well as in colour.
   static let drawings = """
-    .drawing text{fill:var(--ink);font-size:17px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,
-    "Noto Sans","Liberation Sans",sans-serif}
+    .drawing text{fill:var(--ink);font-size:17px}
     .drawing .quiet{fill:var(--quiet-ink)}
     .drawing .strong{font-weight:600}
     .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:6px;

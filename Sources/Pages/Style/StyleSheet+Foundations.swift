@@ -12,7 +12,6 @@ extension StyleSheet {
     @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}
-    p,li,dd{text-wrap:pretty}
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:3px}
     small{font-size:1rem;color:var(--quiet-ink)}
@@ -34,8 +33,8 @@ extension StyleSheet {
     margin-inline-start:1.25rem}
     .lead{font-size:1.1875rem;max-width:50.5ch}
     .quiet{color:var(--quiet-ink)}
-    .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;
-    clip-path:inset(50%);white-space:nowrap}
+    .visually-hidden,.titled caption{position:absolute;width:1px;height:1px;margin:-1px;padding:0;
+    overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .print-only{display:none}
     """
 

@@ -26,8 +26,8 @@ extension StyleSheet {
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
-    .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div,
-    .entry{break-inside:avoid}
+    .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
+    break-inside:avoid}
     .source-line,.site-footer{break-before:avoid}
     .entry:last-child{margin-bottom:1rem}
     thead{display:table-header-group}
