@@ -50,7 +50,7 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
     } else {
       foodTable(foods, name: name)
       if foods.contains(where: { !$0.watched.isEmpty }) { p(wording("learn.foods.watch")) }
-      p(wording("learn.foods.about"))
+      p(wording(group == "water" ? "learn.foods.about.water" : "learn.foods.about"))
     }
     let others = choice.groups.filter { $0 != group }
     if !others.isEmpty {
@@ -67,9 +67,10 @@ private func foodLead(for assessment: Assessment?) -> String {
   return wording("food.\(assessment.food.state.rawValue)")
 }
 
+/// How many foods a group has, and the richest of those that do not count as a supplement.
 private func richest(in group: String, _ choice: FoodChoice) -> String? {
   let foods = choice.foods(in: group)
-  return foods.first.map {
+  return foods.first { !$0.countsAsSupplement }.map {
     wording(
       foods.count == 1 ? "learn.foods.count.one" : "learn.foods.count",
       ["n": "\(foods.count)", "food": $0.name, "mg": whole($0.milligramsPerPortion)])
@@ -118,6 +119,9 @@ private func lines(about food: Food) -> [String] {
 extension Food {
   /// What some people must watch; the name itself says that it is a nut or a fish.
   fileprivate var watched: [FoodFlag] { flags.subtracting([.nut, .fish]).sorted() }
+
+  /// Whether its note says so, as of a water that holds more than any food.
+  fileprivate var countsAsSupplement: Bool { note.contains("count it as a supplement") }
 
   /// The household measure with true fractions.
   fileprivate var measure: String {

@@ -28,9 +28,9 @@ private func formEntry(_ form: Form) -> Markup {
     h3(.class("data")) { form.name }
     factList([
       (wording("learn.forms.row.article"), articleWords(form)),
-      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict)),
+      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict.withUnitsKept)),
       (wording("learn.forms.row.share"), share(of: form)),
-      (wording("learn.forms.row.product"), fact(form.typicalStrength)),
+      (wording("learn.forms.row.product"), product(form)),
       (
         wording("learn.forms.row.stools"),
         .text(wording("learn.stools.\(slug(form.laxativeTendency.rawValue))"))
@@ -45,6 +45,12 @@ private func articleWords(_ form: Form) -> Markup {
   let said = [form.articleBenefit, form.articleDrawback].filter { $0 != "-" && !$0.isEmpty }
   if said.isEmpty { return .empty }
   return fact(said.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " "))
+}
+
+/// What a usual product holds; a salt that is sold "as" another one tells the product of that one.
+private func product(_ form: Form) -> Markup {
+  let sold = Form.all.first { form.typicalStrength == "as \($0.id)" } ?? form
+  return fact(sold.typicalStrength.replacing("mg Mg", with: "mg of magnesium").withUnitsKept)
 }
 
 private func share(of form: Form) -> Markup {

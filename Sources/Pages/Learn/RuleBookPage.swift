@@ -27,6 +27,7 @@ package func ruleBookPage(section: String) -> Document {
     lead: wording("learn.rules.section.lead", ["rule_base": CatalogueVersion.ruleBase]),
     back: .rules
   ) {
+    if section == "Serum magnesium" { p(wording("learn.rules.serum")) }
     RuleText.all.filter { $0.section == section }.map(ruleEntry)
   }
 }
@@ -49,16 +50,18 @@ private func ruleEntry(_ rule: RuleText) -> Markup {
 ///
 /// - Parameter list: `term` for names of answers; `effect` for what a rule does, besides those.
 private func inWords(_ rule: String, _ list: String) -> String {
-  rule.replacing(/[a-z][a-z0-9_]*/) { match in
-    let name = String(match.output)
-    return pageWording.optional("learn.rules.\(list).\(name)")
-      ?? pageWording.optional("learn.rules.term.\(name)") ?? name.spaced
-  }
+  let words = rule.replacing("medicine_details.", with: "")
+    .replacing(/[a-z][a-z0-9_]*/) { match in
+      let name = String(match.output)
+      return pageWording.optional("learn.rules.\(list).\(name)")
+        ?? pageWording.optional("learn.rules.term.\(name)") ?? name.spaced
+    }
+  return words.withUnitsKept
 }
 
 /// A sentence of a rule, or nothing where it has none; the book knows no medicine of a person.
 private func sentence(_ id: String) -> Markup {
   pageWording.optional(id).map { text in
-    .text(text.filling(["medicine": wording("learn.rules.any_medicine")]))
+    .text(text.filling(["medicine": wording("learn.rules.any_medicine")]).withUnitsKept)
   } ?? .empty
 }

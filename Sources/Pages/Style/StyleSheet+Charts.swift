@@ -15,11 +15,11 @@ extension StyleSheet {
 
   /// Inside a chart: large words, marks that differ in shape as well as in colour.
   static let drawings = """
-    .drawing text{fill:var(--ink);font-size:17px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,
-    "Noto Sans","Liberation Sans",sans-serif}
+    .drawing text{fill:var(--ink);font-size:17px}
     .drawing .quiet{fill:var(--quiet-ink)}
     .drawing .strong{font-weight:600}
-    .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+    .drawing .strong,.drawing .value{paint-order:stroke;stroke:var(--paper);stroke-width:6px;
+    stroke-linejoin:round}
     .drawing .axis{stroke:var(--rule);stroke-width:1.5}
     .drawing .grid{stroke:var(--rule);stroke-width:.5}
     .drawing .zone{fill:var(--shade)}

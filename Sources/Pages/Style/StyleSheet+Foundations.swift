@@ -33,8 +33,8 @@ extension StyleSheet {
     margin-inline-start:1.25rem}
     .lead{font-size:1.1875rem;max-width:50.5ch}
     .quiet{color:var(--quiet-ink)}
-    .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;
-    clip-path:inset(50%);white-space:nowrap}
+    .visually-hidden,.titled caption{position:absolute;width:1px;height:1px;margin:-1px;padding:0;
+    overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .print-only{display:none}
     """
 

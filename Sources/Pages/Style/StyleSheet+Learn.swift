@@ -16,8 +16,6 @@ extension StyleSheet {
     .entry .summary-list{border-top:0;margin-bottom:.5rem}
     .entry .summary-list div{border-bottom:0;padding:.25rem 0}
     .source-line+p:not(.source-line){margin-top:1rem}
-    .titled caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;
-    clip-path:inset(50%);white-space:nowrap}
     .study{border-top:1px solid var(--rule);max-width:60ch}
     .study details{margin:0}
     .study summary{text-decoration:none}
@@ -30,6 +28,8 @@ extension StyleSheet {
     .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
+    @media print{.titled th .data{display:block}.titled th .quiet{display:inline}
+    .titled th .quiet+.quiet::before{content:" · "}}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     th.number{width:24%}
     """

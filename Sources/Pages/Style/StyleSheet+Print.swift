@@ -10,6 +10,7 @@ extension StyleSheet {
     .page main{padding-top:.5rem}
     .choice,.task-name,.link-list a{min-height:0}
     .link-list a,.task-name{padding:0}
+    .link-list li{padding:.15rem 0}
     .link-list p{margin:0}
     .choice{margin-bottom:0;break-inside:avoid}
     .choice>input{margin-top:.2rem}
@@ -27,10 +28,13 @@ extension StyleSheet {
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
     .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
+    .source-line,.site-footer{break-before:avoid}
+    .entry:last-child{margin-bottom:1rem}
     thead{display:table-header-group}
     table:not(:has(tr:nth-child(13))){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
+    p,ul{max-width:72ch}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;

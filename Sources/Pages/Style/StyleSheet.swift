@@ -35,6 +35,7 @@ package enum StyleSheet {
   static let drawingText = [
     ":root{color-scheme:light dark;\(Palette.light.declarations)}",
     "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
+    "text{font-family:system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif}",
     drawings,
   ].joined(separator: "\n")
 

@@ -31,8 +31,10 @@ package func mechanismPage(_ part: MechanismPart) -> Document {
     title: LearnPlace.mechanismPart(part).title, lead: part.words("lead"), back: .mechanism
   ) {
     p(part.words("what"))
-    for (place, chart) in part.charts.enumerated() {
-      chart.markup(id: ElementID("\(part.rawValue)-\(place + 1)"))
+    div(.class("pictures")) {
+      part.charts.enumerated().map { place, chart in
+        chart.markup(id: ElementID("\(part.rawValue)-\(place + 1)"))
+      }
     }
     h2(wording("mechanism.you"))
     p(part.words("you"))
