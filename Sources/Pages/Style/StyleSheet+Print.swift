@@ -28,7 +28,7 @@ extension StyleSheet {
     .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
-    table:not(:has(tr:nth-child(13))){break-inside:avoid}
+    table:not(:has(tr:nth-child(13)),.tall){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
