@@ -16,8 +16,10 @@ package func sourcesPage() -> Document {
       }
     }
     tableOfTables(tables)
-    p(wording("sources.models"))
-    linkList([PlaceLink(.models, about: LearnPlace.models.about)])
+    div(.class("screen-only")) {
+      p(wording("sources.models"))
+      linkList([PlaceLink(.models, about: LearnPlace.models.about)])
+    }
     sourceLists(tables, wording("sources.lists.all"))
   }
 }
@@ -62,8 +64,9 @@ private func tableOfTables(_ tables: [FactTable]) -> Markup {
   }
 }
 
+/// The sources of each table, behind its name; on paper only where a reader opened one.
 private func sourceLists(_ tables: [FactTable], _ title: String) -> Markup {
-  group {
+  section(.class("openings")) {
     h2(title)
     p(wording("sources.where"))
     for table in tables {

@@ -16,7 +16,7 @@ extension StyleSheet {
     :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
     legend,.field-label{break-after:avoid}
-    .groups:not(:has([open])){display:none}
+    .groups:not(:has([open])),.openings:not(:has([open])){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
     .site-header{padding-top:0;padding-bottom:.25rem}
