@@ -64,8 +64,10 @@ import Testing
     let table = try #require(answer.forests.first { $0.unit == .points })
     let plot = try #require(ForestPlot(table, certainty: answer.certainty, isAlone: true))
     let words = plot.picture.labels.map(\.words).joined(separator: " ")
+      .replacing("\u{A0}", with: " ")
     for part in [
-      "Yousef 2013", "IV then oral", "490 mg magnesium a day", "40 + 40 people", "4.7 (SD 1.8)",
+      "Yousef 2013", "into a vein, then by mouth", "490 mg magnesium a day", "40 + 40 people",
+      "4.7 (SD 1.8)",
       "very low", "Risk of bias", "up to date as of", "magnesium better",
       "control better",
     ] {

@@ -6,15 +6,23 @@ import Quantities
 public enum ForestWords {
   /// What the axis shows.
   public static func title(of table: ForestTable, in wording: Wording = .english) -> String {
-    let id =
-      switch table.unit {
-      case .points: "points"
-      case .difference(.standardisedMeanDifference): "sd"
-      case .difference: "own"
-      case .ratio(.oddsRatio): "odds"
-      case .ratio: "risks"
-      }
-    return wording("evidence.forest.unit.\(id)")
+    wording("evidence.forest.unit.\(unit(of: table))")
+  }
+
+  /// What the numbers are and how to read them, for a plot whose title tells something else.
+  public static func numbers(of table: ForestTable, in wording: Wording = .english) -> String {
+    wording("evidence.forest.numbers.\(unit(of: table))")
+  }
+
+  /// The unit of the axis as ids of the wording name it.
+  private static func unit(of table: ForestTable) -> String {
+    switch table.unit {
+    case .points: "points"
+    case .difference(.standardisedMeanDifference): "sd"
+    case .difference: "own"
+    case .ratio(.oddsRatio): "odds"
+    case .ratio: "risks"
+    }
   }
 
   /// The name of a group of conditions as people say it.
@@ -30,10 +38,12 @@ public enum ForestWords {
     let dose = row.milligramsPerDay.map {
       wording("evidence.forest.dose", ["mg": $0.text(decimals: $0 < 10 ? 1 : 0)])
     }
-    let tested = [row.route, row.form, dose ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let tested = [way(of: row, wording), row.form, dose ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     let sizes = row.sizes.compactMap { $0.map(String.init) }
+    // Events are told with the people among whom they were counted.
     let people =
-      sizes.isEmpty
+      sizes.isEmpty || isCounted(row)
       ? "" : wording("evidence.forest.people", ["n": sizes.joined(separator: " + ")])
     let weight = row.weight.map {
       wording("evidence.forest.weight", ["percent": (100 * $0).text(decimals: 1)])
@@ -43,10 +53,23 @@ public enum ForestWords {
     return [tested, counted].filter { !$0.isEmpty }
   }
 
-  /// "4.7 (SD 1.8) against 7.2", or "11/50 against 20/52".
+  /// How magnesium was given, in words where there are some for it.
+  private static func way(of row: ForestTable.Row, _ wording: Wording) -> String {
+    let id = row.route.lowercased().replacing(" ", with: "_")
+    return wording.optional("learn.study.route.\(id)") ?? row.route
+  }
+
+  /// Whether events were counted in both groups.
+  private static func isCounted(_ row: ForestTable.Row) -> Bool {
+    row.arms.count { $0.events != nil && $0.size != nil } == 2
+  }
+
+  /// "4.7 (SD 1.8) against 7.2", or in how many of each group the bad result came.
   private static func arms(_ row: ForestTable.Row, _ wording: Wording) -> String {
     let printed = row.arms.compactMap { arm -> String? in
-      if let events = arm.events, let size = arm.size { return "\(events)/\(size)" }
+      if let events = arm.events, let size = arm.size {
+        return wording("evidence.forest.events", ["e": "\(events)", "n": "\(size)"])
+      }
       guard let mean = arm.mean else { return nil }
       let value = mean.value.fixedText(decimals: mean.decimals)
       return arm.deviation.map {
@@ -56,9 +79,12 @@ public enum ForestWords {
       } ?? value
     }
     guard printed.count == 2 else { return "" }
-    return wording(
-      row.isTurned ? "evidence.forest.arms.turned" : "evidence.forest.arms",
-      ["one": printed[0], "two": printed[1]]) + (row.scale.isEmpty ? "" : ", " + row.scale)
+    let id =
+      row.isTurned
+      ? "evidence.forest.arms.turned"
+      : isCounted(row) ? "evidence.forest.arms.counted" : "evidence.forest.arms"
+    return wording(id, ["one": printed[0], "two": printed[1]])
+      + (row.scale.isEmpty ? "" : ", " + row.scale)
   }
 
   /// What a review pooled.
@@ -67,7 +93,7 @@ public enum ForestWords {
   ) -> String {
     let studies = pool.studies.map { wording("evidence.forest.studies", ["n": "\($0)"]) }
     let people = pool.people.map { wording("evidence.forest.people", ["n": "\($0)"]) }
-    let i2 = pool.i2.map { "I2 \($0.text()) %" }
+    let i2 = pool.i2.map { wording("evidence.forest.i2", ["i2": $0.text()]) }
     return ([pool.question] + [studies, people, i2].compactMap { $0 }).joined(separator: "; ")
   }
 
@@ -82,7 +108,10 @@ public enum ForestWords {
           table.rows.count == 1 ? "evidence.forest.count.one" : "evidence.forest.count",
           ["k": "\(table.rows.count)", "n": "\(table.people)"]))
     }
-    if let rule = EvidenceText.rule(of: table, in: wording) { lines.append(rule) }
+    // Of a single study the number says it all.
+    if table.rows.count != 1, let rule = EvidenceText.rule(of: table, in: wording) {
+      lines.append(rule)
+    }
     if let pooled = table.pooled { lines.append(model(of: pooled, table.profile, in: wording)) }
     if let certainty {
       lines.append(

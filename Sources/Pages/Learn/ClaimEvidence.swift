@@ -17,11 +17,22 @@ enum ClaimEvidence {
       })
   }
 
+  /// The same in plain words, with the names of studies for their ids.
+  static func words(_ source: String) -> String {
+    let parts = source.split(separator: "; ").map(String.init)
+    return parts.map { words(ofPart: $0) }.joined(separator: "; ")
+  }
+
+  private static func words(ofPart part: String) -> String {
+    let id = String(part.prefix { $0 != " " })
+    guard let study = studies[id] else { return part }
+    return ConditionEvidence.shortName(of: study) + String(part.dropFirst(id.count))
+  }
+
   private static func link(_ part: String) -> Markup {
     let id = String(part.prefix { $0 != " " })
     if let study = studies[id] {
-      let author = study.firstAuthor.withoutBrackets.capitalisedFirst
-      let name = study.year.map { "\(author), \($0)" } ?? author
+      let name = ConditionEvidence.shortName(of: study)
       return group {
         if let target = StudyPlace.target(of: id) {
           a(name, to: target, .class("data"))
@@ -37,7 +48,7 @@ enum ClaimEvidence {
     let rules = ruleLinks(part)
     if !rules.isEmpty { return rules }
     guard let place = places.first(where: { part.hasPrefix($0.words) })?.place else {
-      return fact(part)
+      return fact(part.withTagsInWords)
     }
     return a(part, to: rule(namedIn: part) ?? place.target, .class("data"))
   }
@@ -52,18 +63,20 @@ enum ClaimEvidence {
     LearnPlace.ruleSection(rule.section).target(at: ElementID(rule.id))
   }
 
-  /// "K01-K05" or "R18, T03": each rule leads to its row of the rule book.
+  /// "K01-K05" or "R18, T03", told as rules: each leads to its row of the rule book.
   private static func ruleLinks(_ part: String) -> Markup {
     let ids = part.split { $0 == "," || $0 == "-" || $0 == " " }.map(String.init)
     let found = ids.compactMap { id in RuleText.all.first { $0.id == id } }
     guard !found.isEmpty, found.count == ids.count else { return .empty }
-    return .group(
+    return group {
+      wording(found.count == 1 ? "learn.claims.rule" : "learn.claims.rules") + " "
       found.enumerated().map { index, rule in
         group {
-          if index > 0 { part.contains("-") ? "-" : ", " }
+          if index > 0 { part.contains("-") ? "–" : ", " }
           a(rule.id, to: target(of: rule), .class("data"))
         }
-      })
+      }
+    }
   }
 
   /// What the table calls the pages, the longer names first.
@@ -76,5 +89,6 @@ enum ClaimEvidence {
     ("Olivine, The article, claim by claim", .claims), ("Olivine model", .models),
   ]
 
-  private static let studies = Dictionary(uniqueKeysWithValues: Study.all.map { ($0.id, $0) })
+  private static let studies = Dictionary(
+    uniqueKeysWithValues: StudyRecord.all.map { ($0.id, $0) })
 }

@@ -65,7 +65,10 @@ private func name(of verdict: String) -> String { wording("learn.verdict.\(slug(
 
 private func claimEntry(_ claim: ArticleClaim) -> Markup {
   article(.class("entry"), .id(ElementID(claim.id))) {
-    h2(name(of: claim.verdict))
+    h2(
+      wording(
+        "learn.claims.entry",
+        ["verdict": name(of: claim.verdict), "n": String(claim.id.drop { "C0".contains($0) })]))
     quotation(claim.claim + ".")
     p(claim.readerSentence, .class("catalogue"))
     p(.class("source-line")) {

@@ -1,9 +1,15 @@
 import Olivine
 
 extension ConditionEvidence {
-  /// The studies on one axis for each kind of number, those without numbers below.
+  /// The studies on one axis for each kind of number, those without numbers below; nothing without studies.
   func pictures(_ forests: [ForestTable]) -> Markup {
-    let plots = forests.compactMap { table in ForestPlot(table, linking: { target($0) }) }
+    let plots = forests.compactMap { table in
+      ForestPlot(
+        table, finding: ForestFinding.sentence(of: table),
+        numbers: ForestWords.numbers(of: table, in: pageWording), linking: { target($0) },
+        isDated: false)
+    }
+    if plots.isEmpty && answer.studies.isEmpty { return .empty }
     return group {
       h2(wording("learn.evidence.plots"))
       if plots.isEmpty {
@@ -83,7 +89,9 @@ extension ConditionEvidence {
       ul {
         gaps.map { li($0) }
       }
-      linkList([PlaceLink(.unknowns, about: LearnPlace.unknowns.about)])
+      div(.class("screen-only")) {
+        linkList([PlaceLink(.unknowns, about: LearnPlace.unknowns.about)])
+      }
     }
   }
 
@@ -119,10 +127,12 @@ extension ConditionEvidence {
       h2(wording("learn.evidence.method"))
       p(EvidenceMethod.date)
       p(wording("learn.evidence.method.short"))
-      linkList([
-        PlaceLink(.evidence, about: wording("learn.evidence.method.more")),
-        PlaceLink(.models, about: LearnPlace.models.about),
-      ])
+      div(.class("screen-only")) {
+        linkList([
+          PlaceLink(.evidence, about: wording("learn.evidence.method.more")),
+          PlaceLink(.models, about: LearnPlace.models.about),
+        ])
+      }
     }
   }
 }

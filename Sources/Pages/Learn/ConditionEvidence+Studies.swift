@@ -7,14 +7,19 @@ extension ConditionEvidence {
       answer.studies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let all = Study.all.filter { shown[$0.id] != nil }
       .sorted { ($0.year ?? 0, $0.id) > ($1.year ?? 0, $1.id) }
+    // What the plots list as compared stands with the compared, however it tells its result.
+    let compared = Set(answer.unlisted.map(\.id))
+    func kind(of study: Study) -> Study.Kind {
+      compared.contains(study.id) ? .controlled : study.kind
+    }
     return group {
       h2(wording("learn.evidence.studies"))
       if all.isEmpty { p(wording("learn.evidence.studies.none")) }
-      for (id, kind) in [
+      for (id, wanted) in [
         ("controlled", Study.Kind.controlled), ("links", .association),
         ("uncontrolled", .uncontrolled),
       ] {
-        section(id, all.filter { $0.kind == kind }, shown)
+        section(id, all.filter { kind(of: $0) == wanted }, shown)
       }
     }
   }

@@ -30,7 +30,7 @@ struct ConditionEvidence {
   }
 
   /// "Pickering 2011", and without brackets where authors are not known.
-  private static func shortName(of study: StudyRecord) -> String {
+  static func shortName(of study: StudyRecord) -> String {
     guard study.name.hasPrefix("("), let end = study.name.lastIndex(of: ")") else {
       return study.name
     }

@@ -12,11 +12,13 @@ enum EvidenceMethod {
         }
       }
       p(wording("learn.evidence.method.propose"))
-      linkList([
-        PlaceLink(.unknowns, about: LearnPlace.unknowns.about),
-        PlaceLink(.models, about: LearnPlace.models.about),
-        PlaceLink(.sources, about: LearnPlace.sources.about),
-      ])
+      div(.class("screen-only")) {
+        linkList([
+          PlaceLink(.unknowns, about: LearnPlace.unknowns.about),
+          PlaceLink(.models, about: LearnPlace.models.about),
+          PlaceLink(.sources, about: LearnPlace.sources.about),
+        ])
+      }
     }
   }
 

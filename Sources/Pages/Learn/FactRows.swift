@@ -21,13 +21,13 @@ enum FactRows {
       dl(.class("summary-list", "data")) {
         for (index, row) in table.rows.enumerated() {
           div(.id(place(name, id(of: row, in: table, index)))) {
-            dt(row[table.columns[0]].spaced)
+            dt(inWords(row[table.columns[0]]))
             dd {
               let name = row[table.columns[0]]
               let told = table.columns.dropFirst().filter { !row[$0].isEmpty && row[$0] != name }
               for (place, column) in told.enumerated() {
                 if place > 0 { br }
-                "\(column.spaced): " + row[column].replacing("|", with: ", ").spaced.withTagsInWords
+                "\(column.spaced): " + inWords(row[column])
               }
             }
           }
@@ -35,6 +35,15 @@ enum FactRows {
       }
     }
   }
+
+  /// A field as people read it; the id of a study is its name.
+  private static func inWords(_ field: String) -> String {
+    if let study = studies[field] { return ConditionEvidence.shortName(of: study) }
+    return field.replacing("|", with: ", ").spaced.withTagsInWords
+  }
+
+  private static let studies = Dictionary(
+    uniqueKeysWithValues: StudyRecord.all.map { ($0.id, $0) })
 
   /// Its id, or the study and the number of the row where several belong to one study.
   private static func id(of row: Table.Row, in table: Table, _ index: Int) -> String {

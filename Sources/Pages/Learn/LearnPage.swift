@@ -19,7 +19,7 @@ func learnDocument(
   @MarkupBuilder main: () -> Markup
 ) -> Document {
   Document(title: title, footer: standardFooter(checkedOn: day)) {
-    pageHeader(title, lead: lead, back: back?.target)
+    pageHeader(title, lead: lead, back: back?.target, isParted: true)
     main()
   }
 }

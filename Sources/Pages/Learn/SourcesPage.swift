@@ -16,9 +16,11 @@ package func sourcesPage() -> Document {
       }
     }
     tableOfTables(tables)
-    p(wording("sources.models"))
-    linkList([PlaceLink(.models, about: LearnPlace.models.about)])
-    sourceLists(tables)
+    div(.class("screen-only")) {
+      p(wording("sources.models"))
+      linkList([PlaceLink(.models, about: LearnPlace.models.about)])
+    }
+    sourceLists(tables, wording("sources.lists.all"))
   }
 }
 
@@ -32,14 +34,15 @@ package func modelSourcesPage() -> Document {
     h2(wording("sources.rows"))
     p(wording("sources.rows.lead"))
     FactRows.tables.map { FactRows.markup($0) }
-    sourceLists(tables.filter { !FactRows.tables.contains($0.name) })
+    sourceLists(
+      tables.filter { !FactRows.tables.contains($0.name) }, wording("sources.lists"))
   }
 }
 
 private func tableOfTables(_ tables: [FactTable]) -> Markup {
   group {
     h2(wording("sources.tables"))
-    table {
+    table(.class("tall")) {
       caption(wording("sources.tags.caption"))
       thead {
         tr {
@@ -61,9 +64,10 @@ private func tableOfTables(_ tables: [FactTable]) -> Markup {
   }
 }
 
-private func sourceLists(_ tables: [FactTable]) -> Markup {
-  group {
-    h2(wording("sources.lists"))
+/// The sources of each table, behind its name; on paper only where a reader opened one.
+private func sourceLists(_ tables: [FactTable], _ title: String) -> Markup {
+  section(.class("openings")) {
+    h2(title)
     p(wording("sources.where"))
     for table in tables {
       details {
@@ -133,7 +137,9 @@ struct FactTable {
     var order: [String] = []
     var counts: [String: Int] = [:]
     for provenance in provenances {
-      let line = "\(provenance.source) \(provenance.tag)"
+      let source =
+        name == "article_claims" ? ClaimEvidence.words(provenance.source) : provenance.source
+      let line = "\(source) \(provenance.tag)"
       if counts[line] == nil { order.append(line) }
       counts[line, default: 0] += 1
     }

@@ -9,6 +9,8 @@ extension StyleSheet {
     h1{font-size:1.75rem;margin-top:1rem}
     h2{font-size:1.375rem;color:var(--olive)}
     h3,h4{font-size:1.125rem}
+    .part{display:inline-block}
+    p,li,dd,summary{text-wrap:pretty}
     @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}

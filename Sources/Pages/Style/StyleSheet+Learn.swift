@@ -25,7 +25,9 @@ extension StyleSheet {
     .study .summary-list div{border-bottom:0;padding:.25rem 0}
     .study:target ::details-content{content-visibility:visible;block-size:auto}
     @media print{.study details,.study details:not([open]),.study summary{display:block}
-    .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0}
+    .study details:not(.group)>summary{display:block}.entry{break-inside:avoid}
+    .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0;
+    list-style:none;margin-inline-start:0}.study summary .quiet{padding-inline-start:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
     @media print{.titled th .data{display:block}.titled th .quiet{display:inline}

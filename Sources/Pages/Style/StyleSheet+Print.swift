@@ -17,7 +17,7 @@ extension StyleSheet {
     :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
     legend,.field-label{break-after:avoid}
-    .groups:not(:has([open])){display:none}
+    .groups:not(:has([open])),.openings:not(:has([open])){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
     .site-header{padding-top:0;padding-bottom:.25rem}
@@ -31,7 +31,7 @@ extension StyleSheet {
     .source-line,.site-footer{break-before:avoid}
     .entry:last-child{margin-bottom:1rem}
     thead{display:table-header-group}
-    table:not(:has(tr:nth-child(13))){break-inside:avoid}
+    table:not(:has(tr:nth-child(13)),.tall){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     p,ul{max-width:72ch}

@@ -15,6 +15,8 @@ extension ForestPlot {
     let points = estimates.map { $0.best...$0.best } + large
     let core = Self.hull(points, measure.noEffect)
     let all = Self.hull(estimates.map(\.hull) + large, measure.noEffect)
+    // A single one flattens no other.
+    if estimates.count < 2 { return all }
     // How far an interval may reach beyond the estimates before it becomes an arrow.
     if measure.isRatio {
       let room = max(core.upperBound / core.lowerBound, 3)

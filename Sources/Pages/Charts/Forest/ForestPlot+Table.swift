@@ -5,22 +5,29 @@ extension ForestPlot {
   ///
   /// - Parameters:
   ///   - finding: the title; nil names what the axis shows.
+  ///   - numbers: what the numbers are, where the title does not name it; it comes first in the footer.
   ///   - certainty: of the answer that the studies give; it stands in the footer with its reasons.
   ///   - own: the person's own result as other sentences tell it; nil takes that of the table.
   ///   - sides: what left and right of no effect mean; nil for magnesium against control.
   ///   - isAlone: whether the drawing is a file of its own, and holds its footer itself.
   ///   - isBrief: whether what was tested in whom, and the reasons of the certainty, are left out.
+  ///   - isDated: whether the footer ends with the age of the evidence.
   ///   - linking: where the row of a study stands, by its id; nil leaves names without a link.
   package init?(
-    _ table: ForestTable, finding: String? = nil, certainty: Certainty? = nil,
-    own: IntervalEstimate? = nil, sides: (left: String, right: String)? = nil,
+    _ table: ForestTable, finding: String? = nil, numbers: String? = nil,
+    certainty: Certainty? = nil, own: IntervalEstimate? = nil,
+    sides: (left: String, right: String)? = nil,
     linking: ((String) -> LinkTarget)? = nil,
-    isAlone: Bool = false, isBrief: Bool = false
+    isAlone: Bool = false, isBrief: Bool = false, isDated: Bool = true
   ) {
     guard !table.rows.isEmpty || !table.published.isEmpty || table.personal != nil else {
       return nil
     }
     let isSingle = table.groups.count < 2
+    let lines =
+      isBrief
+      ? Self.briefFooter(table, certainty)
+      : ForestWords.footer(of: table, certainty, in: pageWording)
     self.init(
       finding: finding ?? ForestWords.title(of: table, in: pageWording),
       measure: Measure(table.unit),
@@ -34,7 +41,7 @@ extension ForestPlot {
         Row(
           wording("evidence.forest.review", ["name": review.review]),
           IntervalEstimate(review.estimate, review.interval),
-          details: [ForestWords.details(of: review, in: pageWording)],
+          details: [ForestWords.details(of: review, in: pageWording).withUnitsKept],
           target: linking == nil ? nil : FactRows.target("published_pools", review.id))
       },
       pool: table.pooled.flatMap { Pool($0, table) },
@@ -47,9 +54,8 @@ extension ForestPlot {
       },
       leftWords: sides?.left ?? wording("evidence.axis.left"),
       rightWords: sides?.right ?? wording("evidence.axis.right"),
-      footer: isBrief
-        ? Self.briefFooter(table, certainty)
-        : ForestWords.footer(of: table, certainty, in: pageWording), isAlone: isAlone)
+      footer: [numbers].compactMap { $0 } + (isDated ? lines : Array(lines.dropLast())),
+      isAlone: isAlone)
   }
 }
 
@@ -80,7 +86,9 @@ extension ForestPlot.Row {
   init(_ row: ForestTable.Row, target: LinkTarget?, isBrief: Bool) {
     self.init(
       row.name, IntervalEstimate(row.estimate, row.interval),
-      details: isBrief ? [] : ForestWords.details(of: row, in: pageWording), weight: row.weight,
+      details: isBrief
+        ? [] : ForestWords.details(of: row, in: pageWording).map(\.withUnitsKept),
+      weight: row.weight,
       bias: ForestPlot.Bias(rawValue: row.riskOfBias.rawValue), isHollow: row.isImputed,
       target: target)
   }
@@ -91,5 +99,12 @@ extension ForestPlot.Pool {
     let (estimate, interval) = table.summary(of: pooled)
     guard let shown = IntervalEstimate(estimate, interval) else { return nil }
     self.init(shown, prediction: table.prediction(of: pooled))
+  }
+}
+
+extension String {
+  /// With the numbers of a dose kept on the line of their unit.
+  fileprivate var withUnitsKept: String {
+    replacing(/(\d) (mg|g)\b/) { "\($0.1)\u{A0}\($0.2)" }
   }
 }
