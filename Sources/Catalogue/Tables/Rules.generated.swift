@@ -4,7 +4,7 @@
 extension TableText {
   static let rules = TableText(
     name: "rules.tsv",
-    sha256: "5ecdcdf05c593e6bc52d12e896165f7a781b5643a3096a3a5465612b85a3f652",
+    sha256: "6723c2368d4c317fd02c9e571143362da6ee7d70a6698936cb47b6271dde0934",
     text: ##"""
 id	section	title	predicate	consequence	source	tag
 D01	Dose	Adult limit of 350 mg	age_y >= 19 and ul_policy = nam	limit 350 mg/d	IOM 1997, doi:10.17226/5776; VKM 2016 kept 350	[seen]
@@ -14,7 +14,7 @@ D04	Dose	Large single intake	plan step only: > 200 in one intake	warn, propose t
 D05	Dose	No room left	other Mg known, > 0 and >= ceiling_mg_d, not blocked	cap; room_mg_d = 0	sum rule	[derived]
 D06	Dose	United Kingdom guidance level	UK guidance level 400 mg/d	inform only, never used as a limit	EVM 2003 (seen in UK secondary pages)	[seen]
 D07	Dose	Limits for children	age_y 1-3 / 4-8 / 9-18, policy nam	inform: UL 65 / 110 / 350 mg/d	IOM 1997	[seen]
-D08	Dose	Limit from 14 to 18	age_y 14-18 policy nam	inform: UL 350, see P01 for the block	IOM 1997	[seen]
+D08	Dose	Limit from 14 to 18	age_y 14-18 policy nam	inform: UL 350; P01 applies	IOM 1997	[seen]
 D09	Dose	Epsom salt by mouth	a product with magnesium sulfate by mouth	warn (stop it) and forbidden_forms; its Mg counts	Bokhari 2018, PMID 29661354 (fatal case with normal kidneys)	[seen]
 D10	Dose	Low starting dose	plan step only: first 7 days of any plan	start at <= 125 mg/d, then step by <= 125 mg each 7 days	project rule from SCF 2001 on adaptation	[derived]
 D11	Dose	Compound or elemental magnesium	a product gives compound_mg	inform; convert with forms.tsv elemental_fraction; without form or number: U05	atomic masses	[derived]
@@ -58,7 +58,7 @@ C06	Heart and gut	Low or falling blood pressure	symptomatic_hypotension, autonom
 C07	Heart and gut	Myasthenia and similar diseases	myasthenia_gravis, lambert_eaton, botulism	block	case reports and cautionary lists (mostly intravenous magnesium)	[seen]
 C08	Heart and gut	Muscle and motor nerve disease	als, mitochondrial_myopathy, muscular_dystrophy, periodic_paralysis, neuromuscular_wasting	clinician, cap 200	extrapolated	[derived]
 C09	Heart and gut	Blocked bowel	bowel_obstruction, ileus, toxic_megacolon, suspected_appendicitis	block, same_day; emergency_now with abdominal_pain_vomiting	Bokhari 2018	[seen]
-C10	Heart and gut	Slow gut	severe_constipation (< 2 stools a week), gastroparesis, megacolon, clozapine_constipation	clinician, cap 100, laxative forms excluded (section 1.1)	Bokhari 2018; Yamaguchi 2019, doi:10.1007/s13730-018-0359-5	[seen]
+C10	Heart and gut	Slow gut	severe_constipation (< 2 stools a week), gastroparesis, megacolon, clozapine_constipation	clinician, cap 100, laxative forms excluded	Bokhari 2018; Yamaguchi 2019, doi:10.1007/s13730-018-0359-5	[seen]
 C11	Heart and gut	Long-lasting diarrhoea or gut loss	chronic_diarrhoea (>= 3 loose stools a day for > 4 weeks), ibd_flare, short_bowel, high_output_stoma	clinician, cap 100, laxative forms excluded, check serum Mg, K, Ca	GI loss is a main cause of depletion	[seen]
 C12	Heart and gut	Poor uptake from food	bariatric_surgery, coeliac_active, pancreatic_insufficiency	inform, test serum Mg	malabsorption list	[seen]
 C13	Heart and gut	Heart failure or recent infarction	heart_failure or recent_mi (< 3 months)	clinician, cap 200	project	[derived]
@@ -183,7 +183,7 @@ T09	Diary	Kidney function falls	eGFR < 45, or <= 75 % of baseline	stop; urgency 
 T10	Diary	New medicine	new medicine entered	pause; re-run all rules before the next dose; urgency none	project rule (safety rule base version 3)	[derived]
 T11	Diary	New antibiotic course	the new medicine is an X01-X05 antibiotic	pause for the course + 1 day; urgency none	X01-X05	[derived]
 T12	Diary	Pregnancy during the plan	pregnancy	stop; urgency routine	P05	[derived]
-T13	Diary	New red flag	any red flag R01-R17	stop; urgency as in section 7	rule base section 7 (rules R01-R17)	[seen]
+T13	Diary	New red flag	any red flag R01-R17	stop; urgency as of that flag	rule base section 7 (rules R01-R17)	[seen]
 T14	Diary	Worse pain	weekly mean pain (at least 4 entries a week) >= 2 points above run-in for 2 weeks (0-10), or pain >= 8 on 3 days running	pause, review; urgency routine	about 2 points or 30 % is a relevant change (Farrar 2001, doi:10.1016/S0304-3959(01)00349-9); use for worsening is the project's	[seen]
 T15	Diary	Weekly check missing	no weekly check (blood pressure, stool, weakness) for 14 days; for 21 days	ask; pause; urgency none	project	[derived]
 T16	Diary	Capsules above the room	requested_capsule_mg_d (blinded trial) above room_mg_d	stop: refuse these capsules; urgency none	project rule (safety rule base version 3)	[derived]

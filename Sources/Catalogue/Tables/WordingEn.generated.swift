@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "b5fb16e8d5b4143d1d6c2eab3dfd8dafed39cfc519cafa9e976e9d75c948e2c4",
+    sha256: "50683f4d51539f24405eb63d91c538fb7f99e363e5131dbe23f8c9ac1075c766",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1052,8 +1052,8 @@ faq.4.general	Often yes, with greens, nuts, seeds, beans and whole grains. Many 
 faq.4.general.short	Often yes, with greens, nuts, seeds, beans and whole grains. Many people eat less than advised.	fixed: question template; shown when the decision is block
 faq.4.you	You eat about {best_mg_d} mg a day (between {low_mg_d} and {high_mg_d}). The advised amount is {rda_mg_d} mg. From supplements you have room for {room_mg_d} mg a day, because you already take {mg_other_mg_d} mg.	fixed: question template; {best_mg_d}: food magnesium, best estimate, mg a day; {low_mg_d}: food magnesium, low estimate, mg a day; {high_mg_d}: food magnesium, high estimate, mg a day; {rda_mg_d}: advised amount, mg a day; {room_mg_d}: what is left of the limit, mg a day; {mg_other_mg_d}: elemental magnesium already taken, mg a day
 faq.5.question	How long does it take to work?	fixed: question template
-faq.5.general	Nobody knows. One trial of 4 weeks found no difference. Blood levels change within days; the stores in muscle and bone need months.	fixed: question template
-faq.5.general.short	Nobody knows. One trial of 4 weeks found no difference.	fixed: question template; shown when the decision is block
+faq.5.general	Nobody knows. One trial of 4 weeks found no difference. Blood levels change within days; the stores in muscle and bone need months.	fixed: question template
+faq.5.general.short	Nobody knows. One trial of 4 weeks found no difference.	fixed: question template; shown when the decision is block
 faq.5.you	If it works for you, half of the effect should be there after about {half_life_d} days on the full dose (between {half_life_low} and {half_life_high}), most of it after {ready_day}. Your test lasts {trial_days} days, after {tolerance_d} days of getting used to the tablets. It can find a difference of about {detectable_points} points. About {no_answer_in_10} in 10 such tests end without an answer.	fixed: question template; {half_life_d}: half-life of the effect in whole days; {half_life_low}: lower end of the half-life, whole days; {half_life_high}: upper end of the half-life, whole days; {ready_day}: day with most of the effect, if there is one; {trial_days}: days of the test; {tolerance_d}: days of getting used to the tablets; {detectable_points}: smallest difference the test can find, in points; {no_answer_in_10}: chance of no answer as a whole number in 10
 faq.6.question	Does magnesium on the skin help?	fixed: question template
 faq.6.general	Very little or nothing passes through the skin. One small study with a spray saw better scores, but had no comparison. If your level is low, swallowing it is surer.	fixed: question template
@@ -1164,11 +1164,11 @@ learn.forms.row.share	Magnesium in it
 learn.forms.row.product	A usual product holds	
 learn.forms.row.stools	Loose stools	
 learn.forms.row.price	Price	
-learn.forms.share	500 mg of it hold {mg} mg of magnesium.	{mg}: whole number
-learn.forms.share.skin	On the skin it counts as 0 mg.	
+learn.forms.share	500 mg of it hold {mg} mg of magnesium.	{mg}: whole number
+learn.forms.share.skin	On the skin it counts as 0 mg.	
 learn.forms.column.form	Form	
-learn.forms.column.hold	500 mg of it hold	
-learn.forms.mg	{mg} mg	{mg}: an amount of magnesium
+learn.forms.column.hold	500 mg of it hold	
+learn.forms.mg	{mg} mg	{mg}: an amount of magnesium
 learn.stools.none	none	how often a form loosens stools
 learn.stools.low	seldom	how often a form loosens stools
 learn.stools.low_medium	now and then	how often a form loosens stools
@@ -1184,8 +1184,8 @@ learn.price.high	high	price class
 learn.foods.lead	Food comes first. It has no upper limit as long as your kidneys work.	
 learn.foods.person	These pages leave out what does not suit you.	
 learn.foods.none	We suggest no foods on these pages.	
-learn.foods.count	{n} foods. The richest: {food}, about {mg} mg a portion.	{n}: whole number; {food}: name; {mg}: mg of magnesium
-learn.foods.count.one	1 food: {food}, about {mg} mg a portion.	{food}: name; {mg}: mg of magnesium
+learn.foods.count	{n} foods. The richest: {food}, about {mg} mg a portion.	{n}: whole number; {food}: name; {mg}: mg of magnesium
+learn.foods.count.one	1 food: {food}, about {mg} mg a portion.	{food}: name; {mg}: mg of magnesium
 learn.foods.title	Magnesium in food: {group}	{group}: name of the group
 learn.foods.group.lead	The foods with the most in a portion come first.	
 learn.foods.left_out	We left out {n} foods that do not suit you.	{n}: 2 or more
@@ -1195,15 +1195,16 @@ learn.foods.column.portion_mg	mg a portion
 learn.foods.portion	{portion}, {g} g	{portion}: household measure; {g}: grams
 learn.foods.per_100	{mg} mg in 100 g	{mg}: mg of magnesium
 learn.foods.holds	Holds {what}	{what}: names of substances, joined
-learn.foods.watch	Some people must watch potassium, oxalate or vitamin K, so we name them. If you must, ask before you eat more.	
+learn.foods.watch	Some people must watch potassium, oxalate or vitamin K, so we name them. If you must, ask before you eat more.	
 learn.foods.watch.potassium	potassium	in a list of what a food holds
 learn.foods.watch.oxalate	oxalate	in a list of what a food holds
-learn.foods.watch.vitk	vitamin K	in a list of what a food holds
+learn.foods.watch.vitk	vitamin K	in a list of what a food holds
 learn.foods.estimated	Worked out, not measured	
 learn.foods.editions	An older table gave another value	
 learn.foods.other_groups	Other groups	
 learn.foods.removed	Groups with nothing left for you: {groups}.	{groups}: names, joined
 learn.foods.about	The numbers come from national food tables. What is on your plate can differ, by the soil and by how it is cooked. Where a label shows no magnesium, it is not known; it is not zero.	
+learn.foods.about.water	The numbers come from labels, web pages and older lists. They change over the years, so read the label on your bottle.	
 learn.group.avocado	avocado	name of a group of foods
 learn.group.dairy	milk and eggs	name of a group of foods
 learn.group.dark_chocolate	dark chocolate	name of a group of foods
@@ -1245,18 +1246,22 @@ learn.verdict.contradicted	Does not hold	verdict on a claim
 learn.verdict.contradicted.means	The best study says otherwise.	what the verdict means
 learn.verdict.advice	Advice	verdict on a claim
 learn.verdict.advice.means	Not a fact, but a piece of advice.	what the verdict means
+learn.claims.entry	{verdict} (claim {n})	{verdict}: name of the verdict; {n}: number of the claim
 learn.claims.acts	In Olivine	
+learn.claims.rule	rule	before the name of a rule
+learn.claims.rules	rules	before the names of rules
 learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
 learn.questions.for	For you	
 learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
 learn.rules.title	The rule book: {section}	{section}: name of a section
 learn.rules.count	{n} rules	{n}: whole number
-learn.rules.section.lead	Rule base {rule_base}. Each dose is magnesium as the element, from tablets, drinks and medicines, without food.	{rule_base}: version
+learn.rules.section.lead	Rule base {rule_base}. Doses and limits are mg a day of magnesium as the element, from tablets, drinks and medicines, without food.	{rule_base}: version
+learn.rules.serum	Blood magnesium is in mmol/L; 1 mmol/L is 2.43 mg/dL.	
 learn.rules.when	It acts when	
 learn.rules.then	What it does	
 learn.rules.read	You read	
 learn.rules.next	Do next	
-learn.rules.any_medicine	your medicine	stands where a page for a person names the medicine
+learn.rules.any_medicine	[medicine]	stands where a page for a person names the medicine
 learn.rules.term.age_y	age in years	stands for a name of the table
 learn.rules.term.sbp_mmhg	upper blood pressure (mmHg)	stands for a name of the table
 learn.rules.term.hr_bpm	pulse a minute	stands for a name of the table
@@ -1280,6 +1285,47 @@ learn.rules.term.ppi	acid blocker (PPI)	stands for a name of the table
 learn.rules.term.ibd_flare	flare of a bowel inflammation	stands for a name of the table
 learn.rules.term.arb	ARB	stands for a name of the table
 learn.rules.term.ckd	long-term kidney disease	stands for a name of the table
+learn.rules.term.sick_sinus	sick sinus syndrome	stands for a name of the table
+learn.rules.term.av_block_1	AV block of degree 1	stands for a name of the table
+learn.rules.term.av_block_2_3	AV block of degree 2 or 3	stands for a name of the table
+learn.rules.term.bradycardia_symptoms	symptoms of a slow pulse	stands for a name of the table
+learn.rules.term.autonomic_neuropathy_orthostatic	orthostatic autonomic neuropathy	stands for a name of the table
+learn.rules.term.lambert_eaton	Lambert-Eaton syndrome	stands for a name of the table
+learn.rules.term.clozapine_constipation	constipation from clozapine	stands for a name of the table
+learn.rules.term.coeliac_active	active coeliac disease	stands for a name of the table
+learn.rules.term.hypothyroid_untreated	untreated underactive thyroid	stands for a name of the table
+learn.rules.term.addison_untreated	untreated Addison's disease	stands for a name of the table
+learn.rules.term.liver_advanced	advanced liver disease	stands for a name of the table
+learn.rules.term.surgery_within_14d	surgery within 14 days	stands for a name of the table
+learn.rules.term.abdominal_pain_vomiting	belly pain with vomiting	stands for a name of the table
+learn.rules.term.egfr_previous	the eGFR before	stands for a name of the table
+learn.rules.term.b12_deficiency	vitamin B12 deficiency	stands for a name of the table
+learn.rules.term.b12_deficiency_treated	treated vitamin B12 deficiency	stands for a name of the table
+learn.rules.term.vitamin_b6_supplement	vitamin B6 supplement	stands for a name of the table
+learn.rules.term.vitamin_d_analogue	vitamin D analogue	stands for a name of the table
+learn.rules.term.amphotericin_b	amphotericin B	stands for a name of the table
+learn.rules.term.aminoglycoside_past	aminoglycoside in the past	stands for a name of the table
+learn.rules.term.quinolone_other	other quinolone	stands for a name of the table
+learn.rules.term.bisphosphonate_oral	bisphosphonate by mouth	stands for a name of the table
+learn.rules.term.cabotegravir_oral	cabotegravir by mouth	stands for a name of the table
+learn.rules.term.iron_oral	iron by mouth	stands for a name of the table
+learn.rules.term.muscle_relaxant_oral	muscle relaxant by mouth	stands for a name of the table
+learn.rules.term.dolutegravir_rilpivirine	dolutegravir with rilpivirine	stands for a name of the table
+learn.rules.term.elvitegravir_cobicistat	elvitegravir with cobicistat	stands for a name of the table
+learn.rules.term.weakness_progressing_days	weakness that gets worse within days	stands for a name of the table
+learn.rules.term.bilateral_sciatica_progressive	sciatica on both sides that gets worse	stands for a name of the table
+learn.rules.term.lhermitte	Lhermitte's sign	stands for a name of the table
+learn.rules.term.asymmetric_stepwise_with_fever_or_rash	asymmetric, stepwise symptoms with fever or rash	stands for a name of the table
+learn.rules.term.new_symptoms_during_chemo	new symptoms during chemotherapy	stands for a name of the table
+learn.rules.term.known_cancer_new_neuropathy	new neuropathy with a known cancer	stands for a name of the table
+learn.rules.term.severe_headache_fever_neck_stiffness	severe headache with fever and a stiff neck	stands for a name of the table
+learn.rules.term.severe_hypoglycaemia_or_dka_signs	severe low sugar or signs of ketoacidosis	stands for a name of the table
+learn.rules.term.balance_loss_with_b12_risk	loss of balance with a risk of vitamin B12 deficiency	stands for a name of the table
+learn.rules.term.mg_toxicity_signs	signs of too much magnesium	stands for a name of the table
+learn.rules.term.limb_weakness_new	new limb weakness	stands for a name of the table
+learn.rules.term.ill_hours	hours of illness	stands for a name of the table
+learn.rules.term.mg_d	mg a day	stands for a name of the table
+learn.rules.term.umol	µmol	stands for a name of the table
 learn.rules.effect.block	no plan	stands for what a rule does
 learn.rules.effect.clinician	ask a doctor first	stands for what a rule does
 learn.rules.effect.inform	tell	stands for what a rule does
@@ -1349,7 +1395,7 @@ learn.study.route.iv_then_oral	into a vein, then by mouth	how magnesium was give
 learn.study.recalled	We know this study from memory only. It counts for nothing in our numbers.	
 learn.direction.favours_mg	better with magnesium	result of a study
 learn.direction.no_difference	no difference	result of a study
-learn.direction.pre_post_improvement_only	better than before, with nothing to compare	result of a study
+learn.direction.pre_post_improvement_only	better than before	result of a study
 learn.direction.association_low_mg_worse	low magnesium went with worse nerves	result of a study
 learn.direction.no_association	no link found	result of a study
 learn.direction.not_reported	no result seen	result of a study
@@ -1425,9 +1471,9 @@ sources.models.lead	These tables hold the numbers of the body model, of the pool
 learn.page.models	Sources of the models	
 learn.page.models.about	The tables behind models and pooled studies.	one line below the link
 sources.where	Open a table to see where its numbers come from.	
-sources.show	{table} ({n} sources)	{table}: name of a table; {n}: 2 or more
-sources.show.one	{table} (1 source)	{table}: name of a table
-sources.counted	{source} ({n} rows)	{source}: as in the table; {n}: 2 or more
+sources.show	{table} ({n} sources)	{table}: name of a table; {n}: 2 or more
+sources.show.one	{table} (1 source)	{table}: name of a table
+sources.counted	{source} ({n} rows)	{source}: as in the table; {n}: 2 or more
 sources.table.article_claims	claims of the article	name of a table
 sources.table.condition_priors	what we expect for each cause	name of a table
 sources.table.conditions	illnesses	name of a table
@@ -1442,7 +1488,7 @@ sources.table.red_flags	red flags	name of a table
 sources.table.rules	safety rules	name of a table
 unknowns.lead	A tool that hides its gaps is not safe. Here are ours, the weightiest first.	
 unknowns.research	Research	heading
-unknowns.research.1	We do not know if magnesium tablets ease nerve pain. One trial of 45 people tested it for 4 weeks. It found no difference.	
+unknowns.research.1	We do not know if magnesium tablets ease nerve pain. One trial of 45 people tested it for 4 weeks. It found no difference.	
 unknowns.research.2	We do not know who might gain. No trial has shown that people with low magnesium gain more.	
 unknowns.research.3	We do not know how long it would take to work, if it works.	
 unknowns.research.4	No trial has compared two forms of magnesium for nerve pain.	
@@ -1458,8 +1504,8 @@ unknowns.body.4	We do not know how chemotherapy drugs change what you lose in yo
 unknowns.body.5	That magnesium helps nerves grow back was seen in mice and rats. It is not shown in people.	
 unknowns.body.6	Food tables are averages. Your own food may hold more or less.	
 unknowns.safety	Safety	heading
-unknowns.safety.1	Experts do not agree on one limit. It is 250 mg a day in Europe and 350 mg in the USA. We plan 250 mg at first, and never more than 350 mg.	
-unknowns.safety.2	Books do not agree on when a blood level is low. We act below 0.70 mmol/L (1.70 mg/dL).	
+unknowns.safety.1	Experts do not agree on one limit. It is 250 mg a day in Europe and 350 mg in the USA. We plan 250 mg at first, and never more than 350 mg.	
+unknowns.safety.2	Books do not agree on when a blood level is low. We act below 0.70 mmol/L (1.70 mg/dL).	
 unknowns.safety.3	For many medicines we know the hours apart only from labels, and labels differ. We take the longest.	
 unknowns.safety.4	For some rare illnesses there is almost no data on magnesium tablets. Then we say no.	
 unknowns.safety.5	We know only what you tell us. We cannot see your test results, and we cannot examine you.	
@@ -1846,7 +1892,7 @@ evidence.difference.duration	how long it lasted	a way in which studies differ fr
 evidence.direction.favours_mg	better with magnesium	what a study reports
 evidence.direction.no_difference	no difference	what a study reports
 evidence.direction.favours_control	better without magnesium	what a study reports
-evidence.direction.pre_post_improvement_only	better than before, with nothing to compare	what a study reports
+evidence.direction.pre_post_improvement_only	better than before	what a study reports
 evidence.direction.association_low_mg_worse	low magnesium went with worse nerves	what a study reports
 evidence.direction.no_association	no link found	what a study reports
 evidence.direction.not_reported	no result that we saw	what a study reports
@@ -2702,15 +2748,23 @@ evidence.forest.unit.sd	Difference in standard deviations	what the axis of a plo
 evidence.forest.unit.own	Difference in the unit of the study	what the axis of a plot shows
 evidence.forest.unit.odds	Ratio of odds	what the axis of a plot shows
 evidence.forest.unit.risks	Ratio of risks	what the axis of a plot shows
-evidence.forest.dose	{mg} mg magnesium a day	{mg}: number
-evidence.forest.people	{n} people	{n}: one number, or two such as 40 + 40
-evidence.forest.studies	{n} studies	{n}: whole number
+evidence.forest.numbers.points	Points of pain from 0 to 10: below zero is less pain	how to read the numbers of a plot
+evidence.forest.numbers.sd	Standard deviations: below zero is better	how to read the numbers of a plot
+evidence.forest.numbers.own	In the unit of the study: below zero is better	how to read the numbers of a plot
+evidence.forest.numbers.odds	Ratios of odds: 1 is no difference, below 1 is better	how to read the numbers of a plot
+evidence.forest.numbers.risks	Ratios of risks: 1 is no difference, 0.5 is half the risk	how to read the numbers of a plot
+evidence.forest.dose	{mg} mg magnesium a day	{mg}: number
+evidence.forest.people	{n} people	{n}: one number, or two such as 40 + 40
+evidence.forest.studies	{n} studies	{n}: whole number
+evidence.forest.events	{e} of {n}	{e}, {n}: whole numbers
+evidence.forest.i2	spread between studies (I²) {i2} %	{i2}: per cent
 evidence.forest.weight	weight {percent} %	{percent}: per cent
-evidence.forest.mean	{mean} (SD {sd})	{mean}, {sd}: as printed
+evidence.forest.mean	{mean} (SD {sd})	{mean}, {sd}: as printed
 evidence.forest.arms	{one} against {two}	{one}, {two}: numbers of both groups
-evidence.forest.arms.turned	{one} against {two} had the good result; the others are counted	{one}, {two}: numbers of both groups
-evidence.forest.count	{k} studies, {n} people	{k}, {n}: whole numbers
-evidence.forest.count.one	1 study, {n} people	{n}: whole number
+evidence.forest.arms.counted	bad result in {one} with it, in {two} without	{one}, {two}: such as 6 of 49
+evidence.forest.arms.turned	good result in {one} with it, in {two} without; the others are counted	{one}, {two}: such as 6 of 49
+evidence.forest.count	{k} studies, {n} people	{k}, {n}: whole numbers
+evidence.forest.count.one	1 study, {n} people	{n}: whole number
 evidence.forest.model	{method}, {interval}; tau2 {tau2} (95 %: {low} to {high}); I2 {i2} %; Q {q}, p {p}	{method}, {interval}: names; others: numbers
 evidence.interval.z	z interval	name of a method
 evidence.interval.knha	Hartung-Knapp interval	name of a method
@@ -2742,11 +2796,33 @@ learn.evidence.judged	This level was set by hand on {date}.	{date}: written in f
 learn.evidence.judged.by	By	before a name
 learn.evidence.judged.why	Why	before a reason
 learn.evidence.judged.rules	By the rules it would be {computed}.	{computed}: name of the level
-learn.evidence.count	{n} studies had a group to compare, with {people} people in all.	{n}: 2 or more; {people}: whole number
-learn.evidence.count.one	1 study had a group to compare, with {people} people.	{people}: whole number
+learn.evidence.count	{n} studies had a group to compare, with {people} people in all.	{n}: 2 or more; {people}: whole number
+learn.evidence.count.one	1 study had a group to compare, with {people} people.	{people}: whole number
 learn.evidence.count.none	No study had a group to compare.	
 learn.evidence.plots	The studies as a picture	
 learn.evidence.plots.none	No study here prints numbers that we could draw.	
+learn.evidence.plot.studies.alone	One study could not tell if magnesium is better	title of a plot
+learn.evidence.plot.studies.alone.better	One study found magnesium better	title of a plot
+learn.evidence.plot.studies.alone.better.doubtful	One study found magnesium better, and it may well be wrong	title of a plot
+learn.evidence.plot.studies.alone.worse	One study found the control better	title of a plot
+learn.evidence.plot.studies.none	No study could tell if magnesium is better	title of a plot
+learn.evidence.plot.studies.one	Only one study found magnesium better	title of a plot
+learn.evidence.plot.studies.one.doubtful	Only one study found magnesium better, and it may well be wrong	title of a plot
+learn.evidence.plot.studies.some	Some studies found magnesium better, others could not tell	title of a plot
+learn.evidence.plot.studies.some.doubtful	Some studies found magnesium better, and they may well be wrong	title of a plot
+learn.evidence.plot.studies.all	Every study here found magnesium better	title of a plot
+learn.evidence.plot.studies.all.doubtful	Every study here found magnesium better, and may well be wrong	title of a plot
+learn.evidence.plot.studies.mixed	Some studies found magnesium better, some the control	title of a plot
+learn.evidence.plot.studies.worse	The control was better in some studies	title of a plot
+learn.evidence.plot.reviews.alone	One review could not tell if magnesium is better	title of a plot
+learn.evidence.plot.reviews.alone.better	One review found magnesium better	title of a plot
+learn.evidence.plot.reviews.alone.worse	One review found the control better	title of a plot
+learn.evidence.plot.reviews.none	No review could tell if magnesium is better	title of a plot
+learn.evidence.plot.reviews.one	Only one review found magnesium better	title of a plot
+learn.evidence.plot.reviews.some	Some reviews found magnesium better, but they count the same trials	title of a plot
+learn.evidence.plot.reviews.all	Every review here found magnesium better, but they count the same trials	title of a plot
+learn.evidence.plot.reviews.mixed	Some reviews found magnesium better, some the control	title of a plot
+learn.evidence.plot.reviews.worse	The control was better in some reviews	title of a plot
 learn.evidence.unlisted	These had a group to compare, but print no numbers that we could draw:	
 learn.evidence.correlation	each person had both, and how the two go together was not printed; we took {r}	{r}: correlation
 learn.evidence.correlation.at	with {r} it is {range}	{r}: correlation; {range}: two numbers
@@ -2810,8 +2886,9 @@ learn.study.number.imputed	with a number that was not printed	after a number
 learn.study.bias.lowered	its numbers cannot all be true	why a rating was lowered
 learn.study.unpooled	Not added up, as	before a reason
 sources.rows	Row by row	
-sources.rows.lead	For those who check: the rows word by word, as the data files hold them. Numbers on the pages of the evidence lead here.	
+sources.rows.lead	For those who check: the rows as the data files hold them, with studies by their names. Numbers on the pages of the evidence lead here.	
 sources.lists	The other tables	
+sources.lists.all	The sources of each table	heading
 evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
 report.forest	Your result below the studies	title of a chart
 report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
@@ -2849,8 +2926,8 @@ forecast.evidence.urine_mmol_d	fitted to trials in people; how well it foretells
 forecast.evidence.muscle_pct	rests on one assumed rate; not measured in people	
 forecast.evidence.bone_pct	rests on one assumed rate; not measured in people	
 forecast.evidence.csf_pct	findings in people conflict	
-forecast.risk	Of 100 such people, {n} come above {limit} at some time.	{n}: whole number; {limit}: a serum in both units
-forecast.risk.under	Of 100 such people, fewer than 1 comes above {limit} at some time.	{limit}: a serum in both units
+forecast.risk	Of 100 such people, {n} have too much magnesium in the blood at some time: more than {limit}.	{n}: whole number; {limit}: a serum in both units
+forecast.risk.under	Of 100 such people, fewer than 1 has too much magnesium in the blood at some time: more than {limit}.	{limit}: a serum in both units
 forecast.risk.cautious	Your kidneys or your bowel are in doubt. So we count on a bowel that moves little and takes up more.	
 forecast.risk.note	This changes no rule. If a rule tells you to stop, stop.	
 forecast.half_life	Half of an effect would come in about {days} days, and go in about as many. In 9 of 10 cases it would be {low} to {high} days.	{days}, {low}, {high}: days with one decimal
@@ -2965,7 +3042,7 @@ mechanism.block.voltage.y	Open part of the gate, in percent	axis of a chart
 mechanism.block.magnesium.finding	More magnesium around the cell, less of the gate is open	title of a chart
 mechanism.block.magnesium.x	Magnesium around the cell, percent of usual	axis of a chart
 mechanism.block.magnesium.y	Open part of the gate, in percent	axis of a chart
-mechanism.block.curve.usual	usual magnesium	name of a curve
+mechanism.block.curve.usual	usual	name of a curve
 mechanism.block.curve.half	half as much	name of a curve
 mechanism.block.curve.double	twice as much	name of a curve
 mechanism.block.curve.rest	cell at rest	name of a curve
@@ -2979,31 +3056,31 @@ mechanism.wind_up.you	Low magnesium is worth mending. From normal to more, the c
 mechanism.wind_up.train.finding	With less magnesium the cell winds up more	title of a chart
 mechanism.wind_up.train.x	Number of the signal, one each second	axis of a chart
 mechanism.wind_up.train.y	Spikes of the cell after the signal	axis of a chart
-mechanism.wind_up.curve.low	20 % less magnesium	name of a curve
-mechanism.wind_up.curve.usual	usual magnesium	name of a curve
-mechanism.wind_up.curve.none	no receptor at all	name of a curve
+mechanism.wind_up.curve.low	20 % less magnesium	name of a curve
+mechanism.wind_up.curve.usual	usual	name of a curve
+mechanism.wind_up.curve.none	no receptor	name of a curve
 mechanism.few_percent.title	Why a few percent may be too small to feel	title of a page
 mechanism.few_percent.about	What tablets change in the cord, and what that does.	one line below the link
 mechanism.few_percent.lead	Tablets change magnesium in the cord by a few percent at most. The model expects a change too small to notice.	
-mechanism.few_percent.what	Look at the middle of the picture. Tablets move you by 0 to 3 percent to the right. A large lack of magnesium is 20 percent to the left.	
+mechanism.few_percent.what	Look at the middle of the picture. Tablets move you by 0 to 3 percent to the right. A large lack of magnesium is 20 percent to the left.	
 mechanism.few_percent.evidence	Drips raised magnesium in the blood by half or more. For hours the fluid of the spine hardly changed. See Brewer 2001, Clinical Neuropharmacology, and Mercieri 2012, British Journal of Anaesthesia. Nobody has tested this with tablets.	
 mechanism.few_percent.you	If your level is low, there is more to gain. If it is normal, expect little from this path. Your own test shows what is true for you.	
 mechanism.few_percent.change.finding	Small steps to the right change little	title of a chart
 mechanism.few_percent.change.x	Change of magnesium around the cell, in percent	axis of a chart
 mechanism.few_percent.change.y	Change in the model, in percent	axis of a chart
-mechanism.few_percent.curve.block	open part of the gate	name of a curve
+mechanism.few_percent.curve.block	open gate	name of a curve
 mechanism.few_percent.curve.firing	firing of the cell	name of a curve
 mechanism.inflammation.title	Inflammation	title of a page
 mechanism.inflammation.about	A blood marker that may fall a little.	one line below the link
 mechanism.inflammation.lead	Magnesium may calm inflammation a little in people who lack it. Trials do not agree.	
 mechanism.inflammation.what	CRP is a blood test for inflammation. The picture shows a person with nerve damage from diabetes and magnesium at the low end of normal.	
-mechanism.inflammation.evidence	Four reviews put trials together. They found from no change to a fall of 1.3 mg/L: Mazidi 2018, Simental-Mendia 2017, Talebi 2021, Veronese 2022.	
+mechanism.inflammation.evidence	Four reviews put trials together. They found from no change to a fall of 1.3 mg/L: Mazidi 2018, Simental-Mendia 2017, Talebi 2021, Veronese 2022.	
 mechanism.inflammation.you	A change this small shows up in large groups, not in one blood test of yours. Whether it changes pain is not known.	
 mechanism.inflammation.course.finding	The marker may fall a little over weeks	title of a chart
 mechanism.inflammation.course.x	Weeks	axis of a chart
 mechanism.inflammation.course.y	Inflammation, like CRP in mg/L	axis of a chart
 mechanism.inflammation.curve.without	as before	name of a curve
-mechanism.inflammation.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.inflammation.curve.with	a little more magnesium	name of a curve
 mechanism.regrowth.title	Growing back	title of a page
 mechanism.regrowth.about	What was seen in animals, and what was not seen in people.	one line below the link
 mechanism.regrowth.lead	In mice and rats, more magnesium helped crushed nerves to grow. In people this was not shown.	
@@ -3014,7 +3091,7 @@ mechanism.regrowth.course.finding	Even over two years the lines stay close	title
 mechanism.regrowth.course.x	Weeks	axis of a chart
 mechanism.regrowth.course.y	Working nerve fibres, in percent	axis of a chart
 mechanism.regrowth.curve.without	as before	name of a curve
-mechanism.regrowth.curve.with	with a little more magnesium in the blood	name of a curve
+mechanism.regrowth.curve.with	a little more magnesium	name of a curve
 mechanism.forecast.title	What the mechanism would predict	heading
 mechanism.forecast.lead	These curves follow from a model of nerve cells. They say nothing about how much pain you will have.	
 mechanism.forecast.curves	Day by day	heading
