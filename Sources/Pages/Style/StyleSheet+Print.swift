@@ -8,6 +8,7 @@ extension StyleSheet {
     details:not(.group)>summary,form:has(.score){display:none}
     .group>summary{list-style:none;margin:0;min-height:0;color:inherit;text-decoration:none}
     .page main{padding-top:.5rem}
+    p:has(>.button),p:has(>button){display:none}
     .choice,.task-name,.link-list a{min-height:0}
     .link-list a,.task-name{padding:0}
     .link-list p{margin:0}
@@ -15,19 +16,26 @@ extension StyleSheet {
     .choice>input{margin-top:.2rem}
     :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
-    legend,.field-label{break-after:avoid}
+    legend,.field-label,.hint{break-after:avoid}
+    .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
     .groups:not(:has([open])){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
     .site-header{padding-top:0;padding-bottom:.25rem}
     main{padding-bottom:0}
-    .site-footer{padding-top:.5rem;padding-bottom:0}
+    .site-footer{padding-top:.5rem;padding-bottom:0;break-before:avoid}
+    .site-footer p{margin-bottom:.25rem}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
     .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
     thead{display:table-header-group}
+    .table-scroll{overflow:visible}
+    th,td{padding:.25rem .5rem}
+    li{margin-bottom:.2rem}
+    .finding{padding:.6rem .8rem;margin-bottom:.6rem}
+    .summary-list div{padding:.4rem 0}
     table:not(:has(tr:nth-child(13))){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
