@@ -78,7 +78,9 @@ private func consentForm(_ model: SharedPersonModel, _ assessment: Assessment) -
     p(wording("site.consent.lead"))
     ul {
       for rule in assessment.rulesForClinician {
-        li("\(rule): \(RuleText.with(id: rule)?.title ?? "")")
+        li(
+          (RuleText.with(id: rule)?.title ?? "") + " "
+            + wording("trial.finding.rule", ["rule": rule]))
       }
     }
     form(.post, to: .page("people", model.id, "consent")) {
