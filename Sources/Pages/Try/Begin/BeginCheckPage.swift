@@ -8,6 +8,7 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
     checkedOn: model.begin.designs.checkDay
   ) {
     summaryList(model.rows)
+    model.changeForm
     h2(wording("trial.confirm.fixed"))
     p(wording("trial.confirm.fixed.lead"))
     ul {
@@ -28,7 +29,6 @@ package func beginCheckPage(_ model: BeginCheckModel) -> Document {
       ])
       submitButton(wording("trial.confirm.start", ["days": days]))
     }
-    model.changeForm
     callout(.emergency, wording("emergency.signs"))
   }
 }
