@@ -9,12 +9,13 @@ extension StyleSheet {
     h1{font-size:1.75rem;margin-top:1rem}
     h2{font-size:1.375rem;color:var(--olive)}
     h3,h4{font-size:1.125rem}
-    @media (max-width:24rem){h1{font-size:1.5rem}h1,h2,h3,h4{text-wrap:pretty}}
+    @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:3px}
     small{font-size:1rem;color:var(--quiet-ink)}
+    @media (max-width:24rem){h1,h2,h3,h4{text-wrap:pretty}}
     hr{border:0;border-top:1px solid var(--rule);margin:2rem 0}
     :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:2px}
     main:focus{outline:none}

@@ -16,8 +16,9 @@ extension StyleSheet {
     .choice>input{margin-top:.2rem}
     :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
-    legend,.field-label,.hint{break-after:avoid}
     .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
+    .hint{break-after:avoid}
+    legend,.field-label{break-after:avoid}
     .groups:not(:has([open])){display:none}
     .print-only{display:block}
     .site-header,main,.site-footer{max-width:none;padding-left:0;padding-right:0}
