@@ -8,7 +8,6 @@ extension StyleSheet {
     details:not(.group)>summary,form:has(.score){display:none}
     .group>summary{list-style:none;margin:0;min-height:0;color:inherit;text-decoration:none}
     .page main{padding-top:.5rem}
-    p:has(>.button),p:has(>button){display:none}
     .choice,.task-name,.link-list a{min-height:0}
     .link-list a,.task-name{padding:0}
     .link-list p{margin:0}
@@ -16,8 +15,6 @@ extension StyleSheet {
     .choice>input{margin-top:.2rem}
     :focus-visible{outline:none}
     .field,fieldset{margin-bottom:.75rem}
-    .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
-    .hint{break-after:avoid}
     legend,.field-label{break-after:avoid}
     .groups:not(:has([open])){display:none}
     .print-only{display:block}
