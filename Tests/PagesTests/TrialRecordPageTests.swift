@@ -47,7 +47,9 @@ struct TrialRecordPageTests {
     let words = savedPage(model).body.plainText
     #expect(model.questions.isEmpty)
     #expect(words.contains(Wording.english("trial.saved.close")))
-    #expect(words.contains(sample.trial.day(30).inWords))
+    // The heading keeps the date on one line.
+    let date = sample.trial.day(30).inWords.replacing(" ", with: "\u{A0}")
+    #expect(words.contains(date))
     #expect(!model.isChange)
     func later(_ edit: (inout DiaryEntry) -> Void) throws -> SavedModel {
       var entry = DiaryEntry()

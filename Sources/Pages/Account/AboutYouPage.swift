@@ -37,9 +37,7 @@ package func aboutYouSavedPage(_ model: AboutYouSavedModel) -> Document {
         model.hasRunningTest ? "site.about.saved.running" : "site.about.saved.lead"))
     summaryList(model.rows)
     causeEvidence(model.facts.neuropathyCause)
-    ul(.class("link-list")) {
-      for place in model.places + [.home] { li { a(place.title, to: place.target) } }
-    }
+    placeLinks(model.places + [.home])
   }
 }
 

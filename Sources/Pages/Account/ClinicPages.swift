@@ -78,7 +78,8 @@ private func consentForm(_ model: SharedPersonModel, _ assessment: Assessment) -
     p(wording("site.consent.lead"))
     ul {
       for rule in assessment.rulesForClinician {
-        li("\(rule): \(RuleText.with(id: rule)?.title ?? "")")
+        let name = RuleText.with(id: rule)?.title ?? ""
+        li(wording("site.consent.rule", ["name": name, "rule": rule]))
       }
     }
     form(.post, to: .page("people", model.id, "consent")) {

@@ -46,14 +46,12 @@ package func helpPage() -> Document {
       h2(wording("site.help.\(topic)"))
       p(wording("site.help.\(topic).text"))
     }
-    h2(wording("site.help.places"))
-    ul(.class("link-list")) {
-      for place in placesOfReader {
-        li { a(place.title, to: place.target) }
-      }
+    section(.class("screen-only")) {
+      h2(wording("site.help.places"))
+      placeLinks(placesOfReader)
+      h2(wording("site.help.reading"))
+      linkList([.questions, .unknowns, .rules, .sources].map { PlaceLink($0, about: $0.about) })
     }
-    h2(wording("site.help.reading"))
-    linkList([.questions, .unknowns, .rules, .sources].map { PlaceLink($0, about: $0.about) })
   }
 }
 

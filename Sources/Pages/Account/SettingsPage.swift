@@ -61,13 +61,17 @@ package func settingsPage(_ model: SettingsModel) -> Document {
     if model.isPerson { p { a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target) } }
     if !model.isHome { model.password }
     if model.canShare || !model.shares.isEmpty {
-      h2(wording("site.share.title"))
-      placeLinks([.share])
+      section(.class("screen-only")) {
+        h2(wording("site.share.title"))
+        placeLinks([.share])
+      }
     }
-    h2(wording("site.settings.sessions"))
-    p(wording("site.settings.sessions.about"))
-    form(.post, to: SitePlace.signOut.target) {
-      submitButton(wording("site.settings.sign_out"), isSecondary: true)
+    section(.class("screen-only")) {
+      h2(wording("site.settings.sessions"))
+      p(wording("site.settings.sessions.about"))
+      form(.post, to: SitePlace.signOut.target) {
+        submitButton(wording("site.settings.sign_out"), isSecondary: true)
+      }
     }
   }
 }

@@ -50,8 +50,10 @@ package func foodCheckPage(_ model: FoodCheckModel) -> Document {
       for food in model.foods {
         textField(
           name: FoodField.portions + food.id, label: food.name,
-          hint: wording("site.food.portion", ["portion": food.portion]), width: .digits,
-          keyboard: .decimal, unit: wording("site.food.a_week"), state: model.state)
+          hint: wording(
+            "site.food.portion", ["portion": food.portion, "g": food.portionGrams.text()]),
+          width: .digits, keyboard: .decimal, unit: wording("site.food.a_week"),
+          state: model.state)
       }
       model.searching
       p(.class("buttons")) {

@@ -62,7 +62,11 @@ private struct ResultPage {
   @MarkupBuilder var reasons: Markup {
     let findings = assessment.findingsToShow
     let strong = findings.filter { $0.consequence > .inform || $0.urgency > .none }
-    let notes = findings.filter { $0.consequence == .inform && $0.urgency == .none }
+    // The usual limit is no advice for somebody who may take none.
+    let notes = findings.filter {
+      $0.consequence == .inform && $0.urgency == .none
+        && !(assessment.decision == .block && $0.rule == "D01")
+    }
     if !strong.isEmpty {
       h2(wording("site.result.reasons"))
       for finding in strong { card(finding) }
@@ -94,9 +98,7 @@ private struct ResultPage {
       add("taken", person.magnesiumAlreadyTaken.map(perDay))
       add("room", perDay(assessment.room))
     }
-    add(
-      "kidney",
-      assessment.kidney.lowest.map { "eGFR \($0.text()), \(assessment.kdigoCategory ?? "")" })
+    add("kidney", assessment.kidney.lowest.map { "eGFR \($0.text())" })
     add("serum", person.serumMagnesium?.value.inBothUnits)
     if let intake = person.diet?.intake {
       add(
@@ -118,7 +120,7 @@ private struct ResultPage {
   }
 
   @MarkupBuilder var apart: Markup {
-    if !assessment.separations.isEmpty {
+    if assessment.decision != .block, !assessment.separations.isEmpty {
       h2(wording("site.result.apart"))
       ul {
         for separation in assessment.separations {
@@ -134,7 +136,7 @@ private struct ResultPage {
       ul {
         for item in assessment.monitoring {
           li(
-            wording("monitor.\(item.test.rawValue)") + ": "
+            wording("monitor.\(item.test.rawValue)").capitalisedFirst + ": "
               + MonitoringText.when(item.weeks, in: pageWording))
         }
       }

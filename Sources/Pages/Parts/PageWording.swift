@@ -21,6 +21,11 @@ extension Day {
   var onPage: String { pageWording.date(self) }
 }
 
+extension String {
+  /// Kept on one line, such as a date in a heading.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
+}
+
 extension LikelihoodWord {
   /// The word in the language of the page.
   var onPage: String { wording("word.\(rawValue.replacing(" ", with: "_"))") }

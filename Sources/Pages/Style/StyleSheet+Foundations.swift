@@ -17,6 +17,7 @@ extension StyleSheet {
     a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:3px}
     small{font-size:1rem;color:var(--quiet-ink)}
+    @media (max-width:24rem){h1,h2,h3,h4{text-wrap:pretty}}
     hr{border:0;border-top:1px solid var(--rule);margin:2rem 0}
     :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:2px}
     main:focus{outline:none}

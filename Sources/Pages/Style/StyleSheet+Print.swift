@@ -23,6 +23,7 @@ extension StyleSheet {
     .site-header{padding-top:0;padding-bottom:.25rem}
     main{padding-bottom:0}
     .site-footer{padding-top:.5rem;padding-bottom:0}
+    .site-footer p{margin-bottom:.25rem}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
@@ -40,6 +41,11 @@ extension StyleSheet {
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     .side-by-side,.pictures{grid-template-columns:1fr 1fr}
+    .table-scroll{overflow:visible}
+    th,td{padding:.25rem .5rem}
+    li{margin-bottom:.2rem}
+    .finding{padding:.6rem .8rem;margin-bottom:.6rem}
+    .summary-list div{padding:.4rem 0}
     .report .site-header{display:none}
     .report h1{font-size:1.25rem;margin:0 0 .2rem}
     .report h2{font-size:1.0625rem;margin:.5rem 0 .15rem}

@@ -16,9 +16,10 @@ package func startedPage(_ model: StartedModel) -> Document {
     p(.class("buttons")) {
       a(wording("trial.started.today"), to: SitePlace.today.target, .class("button"))
     }
-    h2(wording("trial.started.files"))
-    if model.isBlinded { p(wording("try.helper")) }
-    placeLinks((model.isBlinded ? [.helperList] : []) + [.calendar, .paperDiary])
+    section(.class("screen-only")) {
+      h2(wording("trial.started.files"))
+      placeLinks((model.isBlinded ? [.helperList] : []) + [.calendar, .paperDiary])
+    }
     h2(wording("trial.started.stop"))
     p(wording("trial.started.stop.text"))
     placeLinks([.stop])

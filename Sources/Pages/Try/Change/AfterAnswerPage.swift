@@ -7,7 +7,8 @@ package func afterAnswerPage(_ model: AfterAnswerModel) -> Document {
     footer: standardFooter(checkedOn: model.plan.clearance.day)
   ) {
     pageHeader(
-      wording("trial.next.title"), lead: model.sentence, back: SitePlace.answer.target)
+      wording("trial.next.title"), lead: model.sentence.replacing(" %", with: "\u{A0}%"),
+      back: SitePlace.answer.target)
     p(model.nextStep, .class("next-step"))
     model.choices
     if model.mayGoOn { model.goingOn }

@@ -29,9 +29,7 @@ extension PauseModel {
     } else if !rules.isEmpty {
       h2(wording("trial.pause.why"))
       ul {
-        for rule in rules {
-          li(pageWording.optional("stop.\(rule).message.pause") ?? wording("stop.\(rule).message"))
-        }
+        for rule in rules { li(RuleText.with(id: rule)?.title ?? rule) }
       }
     }
   }

@@ -41,7 +41,7 @@ extension RecheckModel {
       }
     case .refused(let sentence):
       findingCard(
-        .refusal, title: wording("trial.recheck.refused"), message: sentence,
+        .askClinician, title: wording("trial.recheck.refused"), message: sentence,
         next: wording("trial.recheck.refused.next"), heading: .second)
       placeLinks([.result, .letter, .stop])
     }

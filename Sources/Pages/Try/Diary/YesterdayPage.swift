@@ -9,7 +9,7 @@ package func yesterdayPage(_ model: YesterdayModel) -> Document {
     back: SitePlace.today.target, state: model.state
   ) {
     if model.canWrite {
-      section(.class("card"), .ariaLabel(wording("trial.yesterday.title"))) {
+      section(.class("card", "screen-only"), .ariaLabel(wording("trial.yesterday.title"))) {
         if let score = model.savedScore {
           p(wording("trial.yesterday.saved", ["score": "\(score)"]))
         }

@@ -13,7 +13,7 @@ extension LookModel {
   fileprivate var title: String {
     switch stage {
     case .due(let day), .taken(let day, _):
-      wording("try.look.title", ["date": day.onPage])
+      wording("try.look.title", ["date": day.onPage.unbroken])
     case .notYet, .ended, .tooFewScores: wording("trial.look.none.title")
     }
   }

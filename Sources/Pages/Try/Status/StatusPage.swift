@@ -64,10 +64,10 @@ extension StatusModel {
     case .entry: nil
     case .safety(let rules, let action):
       wording(
-        "harm.event",
+        "trial.status.safety",
         [
           "date": date, "action": wording("harm.action.\(action)"),
-          "rules": rules.joined(separator: ", "),
+          "rules": list(rules.map(name(ofRule:))),
         ])
     case .resumed(let reason): wording("change.resumed", ["date": date, "reason": reason])
     case .rechecked(_, let reason):
@@ -87,6 +87,12 @@ extension StatusModel {
         ])
     case .stopped(let reason): wording("change.stopped", ["date": date, "reason": reason])
     }
+  }
+
+  /// A rule in a few words, for the middle of a sentence.
+  private func name(ofRule id: String) -> String {
+    let title = RuleText.with(id: id)?.title ?? id
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
 
   @MarkupBuilder fileprivate var looks: Markup {

@@ -16,8 +16,8 @@ package func savedPage(_ model: SavedModel) -> Document {
 extension SavedModel {
   fileprivate var title: String {
     if paperDays > 1 { return wording("trial.saved.paper", ["n": "\(paperDays)"]) }
-    return wording(isChange ? "try.saved.changed" : "try.saved", ["date": day.onPage])
-      .firstSentence
+    let date = ["date": day.onPage.unbroken]
+    return wording(isChange ? "try.saved.changed" : "try.saved", date).firstSentence
   }
 
   fileprivate var lead: String {
