@@ -6,9 +6,8 @@ func signsFindings(_ review: SignsReview, heading: HeadingLevel = .second) -> Ma
     for finding in review.findings.sorted(by: { $0.urgency > $1.urgency }) {
       findingCard(
         finding.level, title: wording("trial.finding.\(finding.action.rawValue)"),
-        message: finding.message(in: pageWording) + " "
-          + wording("trial.finding.rule", ["rule": finding.rule]),
-        next: finding.nextStep(in: pageWording), heading: heading)
+        message: finding.message(in: pageWording), next: finding.nextStep(in: pageWording),
+        heading: heading)
     }
   }
 }
