@@ -51,7 +51,8 @@ extension StyleSheet {
     .report .finding{padding:.3rem .6rem;margin-bottom:.25rem;max-width:none}
     .report .finding p,.report .finding dl{margin-bottom:.1rem}
     .report td .quiet{display:inline}
-    .report td .quiet::before{content:" – "}
+    .report td .quiet::before,.report th .quiet::before{content:" – "}
+    .report th .quiet{display:inline;white-space:nowrap}
     .report .summary-list div{padding:.1rem 0;gap:0 .75rem}
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
