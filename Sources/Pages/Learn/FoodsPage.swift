@@ -9,7 +9,8 @@ package func foodsPage(for assessment: Assessment? = nil) -> Document {
     title: LearnPlace.foods.title, lead: foodLead(for: assessment), back: .start,
     checkedOn: assessment?.day
   ) {
-    if assessment != nil, choice.suggestsFood { p(wording("learn.foods.person")) }
+    // A lead of limited food says so itself.
+    if let assessment, assessment.food.state < .limited { p(wording("learn.foods.person")) }
     if choice.suggestsFood {
       linkList(choice.groups.map { PlaceLink(.foodGroup($0), about: richest(in: $0, choice)) })
       if !choice.removedGroups.isEmpty {
@@ -46,7 +47,7 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
       }
     }
     if foods.isEmpty {
-      p(wording("learn.foods.none"))
+      p(wording(choice.suggestsFood ? "learn.foods.none.group" : "learn.foods.none"))
     } else {
       foodTable(foods, name: name)
       if foods.contains(where: { !$0.watched.isEmpty }) { p(wording("learn.foods.watch")) }
