@@ -10,6 +10,7 @@ extension StyleSheet {
     .page main{padding-top:.5rem}
     .choice,.task-name,.link-list a{min-height:0}
     .link-list a,.task-name{padding:0}
+    .link-list li{padding:.1rem 0}
     .link-list p{margin:0}
     .choice{margin-bottom:0;break-inside:avoid}
     .choice>input{margin-top:.2rem}
@@ -31,6 +32,10 @@ extension StyleSheet {
     table:not(:has(tr:nth-child(13))){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
+    p,li{break-inside:avoid}
+    p,ul,ol,dl,table,figure{margin-bottom:.6rem}
+    th,td{padding:.25rem .4rem}
+    .site-footer p{margin-bottom:.3rem}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
