@@ -10,7 +10,7 @@ package func dispensingPage(_ list: DispensingList, for trial: Trial) -> Documen
     pageHeader(wording("dispensing.title"), lead: wording("dispensing.lead"))
     ul {
       li(wording("dispensing.secret"))
-      li(wording("dispensing.alike", ["form": trial.plan.form.shortName]))
+      li(wording("dispensing.alike", ["form": trial.plan.form.shortName.insideSentence]))
       li(
         wording(
           "dispensing.limit",
