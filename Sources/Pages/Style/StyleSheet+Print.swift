@@ -33,6 +33,7 @@ extension StyleSheet {
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     p,li{break-inside:avoid}
+    li{margin-bottom:.2rem}
     p,ul,ol,dl,table,figure{margin-bottom:.6rem}
     th,td{padding:.25rem .4rem}
     .site-footer p{margin-bottom:.3rem}
@@ -63,6 +64,8 @@ extension StyleSheet {
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
     .chart{max-width:82mm;margin:.75rem 0}
+    .pictures .chart{max-width:76mm}
+    .print-columns{columns:2;column-gap:1.5rem;max-width:none}
     .report .chart{max-width:76mm;margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
     .report .write-on{min-height:1.6rem}
