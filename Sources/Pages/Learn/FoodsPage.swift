@@ -17,10 +17,8 @@ package func foodsPage(for assessment: Assessment? = nil) -> Document {
         let names = choice.removedGroups.map { LearnPlace.foodGroup($0).title }
         p(wording("learn.foods.removed", ["groups": list(names)]))
       }
-    } else {
-      p(wording("learn.foods.none"))
+      p(wording("learn.foods.about"))
     }
-    if choice.suggestsFood { p(wording("learn.foods.about")) }
   }
 }
 
@@ -47,7 +45,7 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
       }
     }
     if foods.isEmpty {
-      p(wording(choice.suggestsFood ? "learn.foods.none.group" : "learn.foods.none"))
+      if choice.suggestsFood { p(wording("learn.foods.none")) }
     } else {
       foodTable(foods, name: name)
       if foods.contains(where: { !$0.watched.isEmpty }) { p(wording("learn.foods.watch")) }
