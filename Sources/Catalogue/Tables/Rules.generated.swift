@@ -4,7 +4,7 @@
 extension TableText {
   static let rules = TableText(
     name: "rules.tsv",
-    sha256: "6723c2368d4c317fd02c9e571143362da6ee7d70a6698936cb47b6271dde0934",
+    sha256: "beef0e342760f9d4a713a89de4e500078e88846ceee590b4ad0213d33a58ab28",
     text: ##"""
 id	section	title	predicate	consequence	source	tag
 D01	Dose	Adult limit of 350 mg	age_y >= 19 and ul_policy = nam	limit 350 mg/d	IOM 1997, doi:10.17226/5776; VKM 2016 kept 350	[seen]
@@ -17,7 +17,7 @@ D07	Dose	Limits for children	age_y 1-3 / 4-8 / 9-18, policy nam	inform: UL 65 / 
 D08	Dose	Limit from 14 to 18	age_y 14-18 policy nam	inform: UL 350; P01 applies	IOM 1997	[seen]
 D09	Dose	Epsom salt by mouth	a product with magnesium sulfate by mouth	warn (stop it) and forbidden_forms; its Mg counts	Bokhari 2018, PMID 29661354 (fatal case with normal kidneys)	[seen]
 D10	Dose	Low starting dose	plan step only: first 7 days of any plan	start at <= 125 mg/d, then step by <= 125 mg each 7 days	project rule from SCF 2001 on adaptation	[derived]
-D11	Dose	Compound or elemental magnesium	a product gives compound_mg	inform; convert with forms.tsv elemental_fraction; without form or number: U05	atomic masses	[derived]
+D11	Dose	Compound or elemental magnesium	a product gives compound_mg	inform; convert with the elemental fraction of the form; without form or number: U05	atomic masses	[derived]
 D12	Dose	Request above the limit	requested_mg_d > limit of D01/D02, any reason	cap (the limit stays; no consent lifts it)	IOM 1997 definition of the UL	[seen]
 K01	Kidney	Dialysis treatment	dialysis	block, also no magnesium-rich waters or antacids; food via renal dietitian	class statement [recalled]; series of 15 MgO poisonings needing dialysis, doi:10.1002/ams2.334	[seen]
 K02	Kidney	Kidney function below 30	eGFR < 30	block	UK SmPC of oral magnesium aspartate 243 mg: contraindicated < 30 mL/min	[seen]
@@ -150,9 +150,9 @@ Y14	Medicines	Tacrolimus and ciclosporin	medicine tacrolimus, ciclosporin	K07; s
 Y15	Medicines	Metformin and B12	medicine metformin (every user here has nerve symptoms)	inform: check B12	World J Diabetes 2021;12:916	[seen]
 Y16	Medicines	Magnesium infusion	medicine magnesium_infusion now or planned	block	from P06	[derived]
 Y17	Medicines	Nerve-damaging chemotherapy now	medicine oxaliplatin, paclitaxel, docetaxel, vincristine, bortezomib, thalidomide now (a finished course belongs to chemotherapy_neuropathy)	clinician	Loprinzi 2014, doi:10.1200/JCO.2013.52.0536 (353 people on oxaliplatin, no difference in any neuropathy measure)	[seen] trial, [derived] level
-F01	Food	Warfarin and leafy greens	warfarin (any vitamin K blocker)	warn; INR at weeks 1, 2, 4 if the diet changes; foods not suggested: vitk	anticoagulation clinics' diet sheets: more greens lower the INR, steadiness is the aim	[seen]
-F02	Food	Foods rich in potassium	dialysis, ckd, any eGFR < 60, potassium_sparing_diuretic, potassium > 5.0 mmol/L, or ace_inhibitor/arb with eGFR unknown; with ace_inhibitor/arb and eGFR >= 60 inform only	warn; foods not suggested: potassium	kidney diet sheets list beans, nuts, avocado, spinach, bran, chocolate; PMC5872679	[seen] list, [derived] predicate
-F03	Food	Oxalate kidney stones	oxalate_stones	warn; foods not suggested: oxalate	stone diet sheets	[seen]
+F01	Food	Warfarin and leafy greens	warfarin (any vitamin K blocker)	warn; INR at weeks 1, 2, 4 if the diet changes; foods not suggested: those rich in vitamin K	anticoagulation clinics' diet sheets: more greens lower the INR, steadiness is the aim	[seen]
+F02	Food	Foods rich in potassium	dialysis, ckd, any eGFR < 60, potassium_sparing_diuretic, potassium > 5.0 mmol/L, or ace_inhibitor/arb with eGFR unknown; with ace_inhibitor/arb and eGFR >= 60 inform only	warn; foods not suggested: those rich in potassium	kidney diet sheets list beans, nuts, avocado, spinach, bran, chocolate; PMC5872679	[seen] list, [derived] predicate
+F03	Food	Oxalate kidney stones	oxalate_stones	warn; foods not suggested: those rich in oxalate	stone diet sheets	[seen]
 F04	Food	Food allergy or avoidance	nut_allergy, fish_allergy, foods_avoided	warn (inform for foods_avoided); foods not suggested: nut, fish, named items	project rule (safety rule base version 3)	[derived]
 L01	Low magnesium	Stomach acid blockers	ppi >= 90 d (medicine_details.days; null counts as long)	inform; suggest serum Mg, K, Ca; raises the prior chance of shortage; note: most cases after > 1 year; in about 25 % of cases Mg tablets did not help until the PPI stopped	FDA 2 March 2011	[seen]
 L02	Low magnesium	Loop and thiazide diuretics	loop_diuretic, thiazide	inform; suggest serum Mg, K, Ca; raises the prior chance of shortage; note: renal loss	FDA/UK SmPC	[seen]

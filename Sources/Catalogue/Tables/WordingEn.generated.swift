@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "50683f4d51539f24405eb63d91c538fb7f99e363e5131dbe23f8c9ac1075c766",
+    sha256: "b51f8bd49545c8d92e26a363da2326f9299fad4244a6e298f9eef05a22ae2f3e",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -861,8 +861,8 @@ letter.age_not_given	not given
 letter.red_flags	Red flags	
 letter.red_flags_none	none reported	
 letter.red_flags_not_asked	not answered	
-letter.red_flags.reported	{sign}, not yet assessed	{sign}: one of redflag.*
-letter.red_flags.assessed	{sign}, assessed by a clinician as the patient states	{sign}: one of redflag.*
+letter.red_flags.reported	The patient reported "{sign}"; not yet assessed	{sign}: one of redflag.*
+letter.red_flags.assessed	The patient reported "{sign}"; assessed by a clinician as the patient states	{sign}: one of redflag.*
 letter.urgency	What the patient was told about urgency: {urgency}	{urgency}: one of urgency.*
 letter.decision.clinician.agreed	Consent is recorded: {name}, {date}, up to {max_mg_d} mg of supplemental elemental magnesium a day. It covers {rules}.	{name}: name of the clinician; {date}: written in full; {max_mg_d}: mg a day; {rules}: rule ids, joined
 letter.decision.clinician.void	An earlier consent does not cover every rule that now asks for one.	
@@ -871,9 +871,8 @@ letter.blocked.red_flags	Once a clinician has assessed these signs and the patie
 letter.blocked.retry	The check can be made again when the reasons above no longer hold.	
 letter.stop_current	The patient takes magnesium now and was told to take no more of it, and to ask the prescriber first if it was prescribed.	
 letter.facts	Limit, tests and what the patient entered	
-letter.column.rule	Rule	
+letter.column.rule	Rule, effect	
 letter.column.reason	Reason	
-letter.column.effect	Effect	
 letter.level.block	no magnesium	
 letter.level.clinician	needs consent	
 letter.level.cap	lower limit	
@@ -987,13 +986,14 @@ report.difference.higher	Best guess: {N} was {X} points higher on magnesium (95�
 report.chart.less	less {N} on magnesium	{N}: noun of the outcome
 report.chart.more	more {N} on magnesium	{N}: noun of the outcome
 report.chart.diary	Each mark is one day: a circle on magnesium, a square off it.	
+report.chart.diary.range	Your scores for {N} lie between {low} and {high}.	{N}: noun of the outcome; {low}, {high}: scores; before the sentence of the marks
 report.chart.scale	Score for {N}, 0 to 10. Lower is better.	{N}: noun of the outcome
 report.chart.letter.a	A: without magnesium.	below a picture
 report.chart.letter.b	B: with magnesium.	below a picture
 report.chart.letter.t	T: first days, to get used to it.	below a picture
 report.chart.letter.mean	The number under a letter is the mean of those days.	below a picture
-report.chart.belief	What was believed before, what your diary says, and both together.	
-report.chart.sensitivity	The same diary, looked at in other ways.	
+report.chart.belief	Before your diary we expected {before} points. Your diary alone says {diary}, and both together {both}.	{before}, {diary}, {both}: differences with their sign
+report.chart.sensitivity	Of {n} other ways to read your diary, {same} give the same answer: {answer}.	{n}, {same}: whole numbers; {answer}: one of verdict.name.*
 report.chart.own	Your result	first row of a list of results
 report.numbers.caption	The numbers of your test	
 report.numbers.value	Value	
@@ -1111,9 +1111,10 @@ page.chart.effect	A dot at {best} points with a bar from {low} to {high} ({inter
 page.chart.diary	{scale} {days} days, {missing} of them missing.	{scale}: what the scale means; {days}, {missing}: whole numbers
 page.chart.diary.block	Block {letter}, days {from} to {to}: mean {mean}.	{letter}: name of the block; {from}, {to}: days; {mean}: score
 page.chart.ten_figures	{n} of 10 figures are filled	{n}: whole number from 0 to 10
-page.chart.timeline	Your day: when to take magnesium	
+page.chart.timeline	Your day, with magnesium at {times}	{times}: clock times, joined
 page.chart.timeline.magnesium	magnesium	name of the first row
 page.chart.timeline.free	The grey bars show when not to take the other medicine.	
+page.chart.timeline.taken	A small box is the hour at which you take it.	
 page.chart.timeline.table	Hours to keep free	
 page.chart.timeline.medicine	Medicine	
 page.chart.timeline.not_between	Do not take it between	
@@ -1143,7 +1144,7 @@ learn.page.evidence.about	The studies, one page for each cause of nerve pain.	on
 learn.page.unknowns	What Olivine does not know	title of a page and words of its link
 learn.page.unknowns.about	The gaps, said plainly.	one line below the link
 learn.page.forms	Forms of magnesium	title of a page and words of its link
-learn.page.forms.about	What the article says of each form, and what the evidence says.	one line below the link
+learn.page.forms.about	What is claimed for each form, and what the evidence says.	one line below the link
 learn.page.foods	Magnesium in food	title of a page and words of its link
 learn.page.foods.about	Foods by group, and how much they hold.	one line below the link
 learn.page.claims	The article, claim by claim	title of a page and words of its link
@@ -1183,7 +1184,7 @@ learn.price.medium_high	medium to high	price class
 learn.price.high	high	price class
 learn.foods.lead	Food comes first. It has no upper limit as long as your kidneys work.	
 learn.foods.person	These pages leave out what does not suit you.	
-learn.foods.none	We suggest no foods on these pages.	
+learn.foods.none	No food of this group is left for you.	
 learn.foods.count	{n} foods. The richest: {food}, about {mg} mg a portion.	{n}: whole number; {food}: name; {mg}: mg of magnesium
 learn.foods.count.one	1 food: {food}, about {mg} mg a portion.	{food}: name; {mg}: mg of magnesium
 learn.foods.title	Magnesium in food: {group}	{group}: name of the group
@@ -1283,6 +1284,8 @@ learn.rules.term.als	ALS	stands for a name of the table
 learn.rules.term.aki	sudden kidney damage	stands for a name of the table
 learn.rules.term.ppi	acid blocker (PPI)	stands for a name of the table
 learn.rules.term.ibd_flare	flare of a bowel inflammation	stands for a name of the table
+learn.rules.term.ace_inhibitor	ACE inhibitor	stands for a name of the table
+learn.rules.term.nsaid_daily	daily anti-inflammatory painkiller (NSAID)	stands for a name of the table
 learn.rules.term.arb	ARB	stands for a name of the table
 learn.rules.term.ckd	long-term kidney disease	stands for a name of the table
 learn.rules.term.sick_sinus	sick sinus syndrome	stands for a name of the table
@@ -1550,7 +1553,8 @@ design.figure.days	Days in all
 design.figure.points	Can find about	
 design.figure.pairs	Times on and off	
 design.plan	How it goes	
-design.strip	Your test, part by part	
+design.strip	Your test takes {days} days. In the last {drawn} of them you go on and off magnesium.	{days}, {drawn}: whole numbers
+design.strip.whole	Your test takes {days} days, some on magnesium and some off it.	{days}: whole number
 design.column.days	Days	
 design.part.tolerance.text	You raise the dose in small steps, to see if your gut agrees. These days do not count.	
 design.part.run_in.text	You take nothing, or dummy pills. We see how your {N} is without magnesium.	{N}: noun of the outcome
@@ -1588,7 +1592,7 @@ design.reason.not_blinded	You will know what you take. So we cannot tell magnesi
 design.reason.no_stopping	You do not want to stop once you take it. That leaves no other test.	
 design.reason.slow	The effect may come slowly, half of it after about {days} days. Then no test of this length is sharp.	{days}: whole number
 design.advice	How sure it can be	
-design.advice.worthwhile	About {n} in 10 tests like this end without an answer. The others give one.	{n}: whole number
+design.advice.worthwhile	This test can be worth your time, though about {n} in 10 like it end without an answer.	{n}: whole number
 design.advice.longer	A test of {days} days could find about {points}. About {n} in 10 of those would end without an answer.	{days}: whole number; {points}: such as 1.2 points; {n}: whole number
 design.advice.quieter	If your score changed less from day to day, the test could find about {points}. About {n} in 10 would end without an answer.	{points}: such as 1.2 points; {n}: whole number
 design.advice.no_trial	About {n} in 10 tests like this end without an answer. It may be better not to start.	{n}: whole number
@@ -1746,7 +1750,8 @@ dispensing.column.supply	Supply
 dispensing.column.from	From	
 dispensing.column.days	Days	
 dispensing.column.holds	Holds	
-dispensing.column.each_day	Each day	
+dispensing.supply	Supply {n}, from {date}, {days} days	{n}, {days}: whole numbers; {date}: first day
+dispensing.contents	{what}: {amount}	{what}: what the capsules hold; {amount}: how much of it
 dispensing.magnesium	magnesium	
 dispensing.placebo	filler, no magnesium	
 dispensing.alike_count	the same number of capsules	
@@ -1945,7 +1950,7 @@ spent.unblinding	The seal can be opened at once in an emergency; that is logged.
 spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
 spent.audit	Each record is tied to the one before (SHA-256).	
 spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
-forecast.serum.finding	What {mg} mg a day may do to magnesium in your blood	{mg}: whole number
+forecast.serum.finding	In the model, {mg} mg a day moves your blood level at first. Then it holds.	{mg}: whole number
 forecast.serum.usual	usual range	
 forecast.serum.high	too high	
 forecast.serum.axis	mmol/L	
@@ -2064,7 +2069,7 @@ site.food.link	Do the 2-minute food check
 site.food.known	Or the mg of magnesium in your food	
 site.food.title	How often do you eat these foods?	
 site.food.lead	Write how many portions you eat a week. Leave out what you do not eat. It takes about 2 minutes.	
-site.food.portion	One portion is {portion}.	
+site.food.portion	One portion: {portion}, {g} g.	
 site.food.a_week	a week	
 site.food.so_far	So far: about {mg} mg of magnesium a day from food ({low_mg} to {high_mg} mg).	
 site.food.count	Count so far	
@@ -2084,10 +2089,10 @@ site.result.again	Check again
 site.result.plan	Make my plan	
 site.result.letter	Letter for my doctor	
 site.result.reasons	Why, and what to do	
-site.result.notes	Good to know	
+site.result.notes	What we noted	
 site.result.numbers	Your numbers	
 site.result.mg_day	{mg} mg of magnesium a day	
-site.result.intake	about {mg} mg a day ({low_mg} to {high_mg} mg)	
+site.result.intake	About {mg} mg a day ({low_mg} to {high_mg} mg)	
 site.result.limit	Your limit, besides food	
 site.result.taken	You already take	
 site.result.room	Room for more	
@@ -2187,7 +2192,7 @@ site.data.answers	Your answers to the questions
 site.data.about	What you told about you and your nerves	
 site.data.shares	Clinicians who may read: {n}	
 site.data.export	Download all of it	
-site.data.export.about	One file that other programs can read. Keep it safe: it holds your health data.	
+site.data.export.about	You can download all of it as one file that other programs can read. Keep it safe: it holds your health data.	
 site.data.delete	Delete all of it	
 site.data.delete.about	It is gone for good, also from the file on the disk. Download it first if you may need it.	
 site.data.delete.link	Delete my data	
@@ -2208,10 +2213,10 @@ site.deleted.lead	Nothing of it is left in the file on the disk.
 site.deleted.pending	It cannot be read any more. Another program still holds the file. The last bytes go when Olivine starts the next time.	
 site.settings.title	Settings	
 site.settings.saved	Your settings are saved.	
-site.settings.name	Your name	
-site.settings.name.hint	(Optional.) It stands on the page for your doctor.	
-site.settings.zone	Time zone	
-site.settings.zone.hint	(Optional.) Such as Europe/London. Leave it empty for the zone of this computer, {zone}.	
+site.settings.name	Your name (optional)	
+site.settings.name.hint	It stands on the page for your doctor.	
+site.settings.zone	Time zone (optional)	
+site.settings.zone.hint	Such as Europe/London. Leave it empty for the zone of this computer, {zone}.	
 site.settings.zone.problem	We do not know the time zone "{zone}". Write one such as Europe/London, or leave it empty.	
 site.settings.save	Save	
 site.settings.sessions	Sign out	
@@ -2225,9 +2230,9 @@ site.about.cause.mixed_neuropathic	Several causes of nerve pain	name of a condit
 site.about.cause.neuropathic_default	Another cause of nerve pain	name of a condition as an answer
 site.about.cause.unknown	I do not know	
 site.about.weight	Your weight (optional)	
-site.about.weight.hint	It makes the forecast for your body yours. Write it such as 72 kg, 158 lb or 11 st 4 lb.	
+site.about.weight.hint	It makes the forecast for your body yours. Write it such as 72 kg, 158 lb or 11 st 4 lb.	
 site.about.height	Your height (optional)	
-site.about.height.hint	For the forecast, too. Write it such as 164 cm, 1.64 m or 5 ft 4 in.	
+site.about.height.hint	For the forecast, too. Write it such as 164 cm, 1.64 m or 5 ft 4 in.	
 site.about.wishes	What should we think of in your plan? (optional)	
 site.about.wishes.hint	We choose the form and the time of day by it. Tick what is true.	
 site.about.wish.gut_sensitive	My gut is upset easily	
@@ -2237,7 +2242,7 @@ site.about.wish.low_cost	The price matters to me
 site.about.wish.no_tablets	I want no tablets	
 site.about.save	Save	
 site.about.saved.title	About you: saved	
-site.about.saved.lead	Your forecast, a new plan and your next test start from this. A plan that you keep stays with its form.	
+site.about.saved.lead	Your forecast, a new plan and your next test start from this. A plan you have kept stays with its form of magnesium.	
 site.about.saved.running	Your test goes on as it was sealed. Your forecast, a new plan and your next test start from this.	
 site.about.row.cause	Where your nerve trouble comes from	
 site.about.row.weight	Weight	
@@ -2247,10 +2252,10 @@ site.about.row.height	Height
 site.about.row.wishes	Your wishes	
 site.about.evidence	What trials say for your cause: {name}	{name}: name of a condition (learn.condition.<code>)
 site.about.evidence.link	All that trials say: {name}	{name}: name of a condition (learn.condition.<code>)
-site.about.problem.weight_kg	Weight: "{value}" is no weight we can use. Write it such as 72 kg, 158 lb or 11 st 4 lb, or leave it empty.	{value}: what was typed
-site.about.problem.weight_kg.unit	Weight: is "{value}" in kg or in lb? Write it behind the number, such as 72 kg or 158 lb.	{value}: what was typed
-site.about.problem.height_cm	Height: "{value}" is no height we can use. Write it such as 164 cm, 1.64 m or 5 ft 4 in, or leave it empty.	{value}: what was typed
-site.about.problem.height_cm.unit	Height: what does "{value}" mean? Write cm, or ft and in, behind the number, such as 164 cm or 5 ft 4 in.	{value}: what was typed
+site.about.problem.weight_kg	Weight: "{value}" is no weight we can use. Write it such as 72 kg, 158 lb or 11 st 4 lb, or leave it empty.	{value}: what was typed
+site.about.problem.weight_kg.unit	Weight: is "{value}" in kg or in lb? Write it behind the number, such as 72 kg or 158 lb.	{value}: what was typed
+site.about.problem.height_cm	Height: "{value}" is no height we can use. Write it such as 164 cm, 1.64 m or 5 ft 4 in, or leave it empty.	{value}: what was typed
+site.about.problem.height_cm.unit	Height: what does "{value}" mean? Write cm, or ft and in, behind the number, such as 164 cm or 5 ft 4 in.	{value}: what was typed
 site.password.title	Change your password	
 site.password.old	Password now	
 site.password.new	New password	
@@ -2261,7 +2266,7 @@ site.password.length	Use at least {fewest} characters.
 site.share.title	Who else may read	
 site.share.lead	You decide who may read your pages. You can end it at any time.	
 site.share.now	May read now	
-site.share.end	End it for {name}	
+site.share.end	Stop sharing with {name}	
 site.share.new	Let a clinician read	
 site.share.nobody	There is no clinician on this computer.	
 site.share.with	Who?	
@@ -2279,6 +2284,7 @@ site.consent.none	No consent is recorded.
 site.consent.line	{date}: {name}, at most {max_mg_d} mg a day	
 site.consent.line.no_maximum	{date}: {name}	
 site.consent.lead	These rules ask for a clinician. Your consent is recorded, and the next check reads it. It never lifts a rule that forbids.	
+site.consent.rule	{name} (rule {rule})	{name}: a rule in words; {rule}: its id
 site.consent.maximum	The most magnesium a day in all	
 site.consent.maximum.hint	At most {max_mg_d} mg a day.	
 site.consent.words	Your consent	
@@ -2398,13 +2404,12 @@ trial.finding.ask	Please tell us
 trial.finding.halve	Take half the dose	
 trial.finding.pause	Pause magnesium	
 trial.finding.stop	Stop magnesium	
-trial.finding.rule	(Rule {rule})	{rule}: id
 trial.none.title	You have no test yet	
 trial.none.lead	Your safety check allows a test. Look at the tests you can choose from.	
 trial.none.lead.no_plan	Start with the safety check. It asks at most 14 questions.	
 trial.none.designs	See the tests	
 trial.none.check	Start the safety check	
-trial.today.title	Today: day {day} of {last}	{day}, {last}: whole numbers
+trial.today.title	Today: day {day} of {last}	{day}, {last}: whole numbers
 trial.today.title.none	Your test today	
 trial.today.card	What to do today	
 trial.today.before	You can print the diary and set your reminders now. Then come back on the first day.	
@@ -2549,6 +2554,7 @@ trial.stage.paused	Day {day} of {last}, paused	{day}, {last}: whole numbers
 trial.stage.stopped	Stopped after day {day}	{day}: whole number
 trial.stage.completed	Over	
 trial.status.events	What happened	
+trial.status.safety	{date}: {action}. Why: {rules}	{date}: in words; {action}: what a rule did; {rules}: rules in words
 trial.status.looked	{date}: looked at the days up to {until}	{date}, {until}: in words
 trial.status.unblinded	{date}: the seal was opened for {who}. Why: {reason}	{date}: in words; {who}: who asked; {reason}: why
 trial.status.looks	Planned looks	
@@ -2659,7 +2665,7 @@ trial.recheck.reason	What has changed? (optional)
 trial.recheck.reason.hint	For example: a new medicine, or the old check had ended.	
 trial.recheck.confirm	Use this check for my test	
 trial.recheck.refused	Your test cannot go on like this	
-trial.recheck.refused.next	Take no magnesium. Show the letter to your doctor, or stop your test.	
+trial.recheck.refused.next	Take no more magnesium or capsules for this test. Show the letter to your doctor, or stop your test.	
 trial.unblind.title	Open the seal	
 trial.unblind.lead	This shows which days are on magnesium. It is meant for when someone must know.	
 trial.unblind.open	You already know what you take. There is no seal to open.	
@@ -2890,7 +2896,7 @@ sources.rows.lead	For those who check: the rows as the data files hold them, wit
 sources.lists	The other tables	
 sources.lists.all	The sources of each table	heading
 evidence.rule.apart	Each illness stands by itself here.	why a plot has no pooled row
-report.forest	Your result below the studies	title of a chart
+report.forest	Studies with clearly less pain on magnesium: {k} of {n}. Your own result stands last.	title of a chart; {k}, {n}: whole numbers
 report.forest.other	No study of your illness can be drawn. These are of nerve pain of other causes.	above a chart
 forecast.title	What your plan may do in your body	
 forecast.lead	{form}, up to {mg} mg a day. This comes from a model. It is not a blood test.	{form}: name of the form of magnesium; {mg}: mg of elemental magnesium a day
@@ -2951,17 +2957,17 @@ forecast.figure.before	Blood magnesium before
 forecast.figure.after	Blood magnesium on day {day}	{day}: day of the plan
 forecast.figure.half_life	Until half of an effect is there, if there is one	
 forecast.figure.days	{days} days	{days}: days with one decimal
-forecast.dose.finding	Where magnesium in your blood would settle at each dose	
-forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. Each further mg adds less, and loose stools come more often.	{mg}: mg a day; {before}, {after}: a serum in both units
+forecast.dose.finding	In the model, each further mg adds less to your blood.	
+forecast.dose.sentence	With {mg} mg a day, the middle of these people goes from {before} to {after}. With more, loose stools come more often.	{mg}: mg a day; {before}, {after}: a serum in both units
 forecast.dose.curve	middle person	
 forecast.stools.seldom	loose stools are seldom	
 forecast.stools.some	loose stools in some people; in trials about as often as with a dummy pill	
 forecast.stools.often	loose stools in up to about 1 in 5, in one trial of citrate	
-forecast.stores.finding	How stores fill over {day} days	{day}: day of the plan
-forecast.stores.sentence	On day {day}, muscle holds {muscle} % and bone {bone} % of what it held before. Stores fill slowly.	{day}: day of the plan; {muscle}, {bone}: % with one decimal
+forecast.stores.finding	In the model, stores fill slowly over {day} days.	{day}: day of the plan
+forecast.stores.sentence	On day {day}, muscle holds {muscle} % and bone {bone} % of what it held before.	{day}: day of the plan; {muscle}, {bone}: % with one decimal
 forecast.stores.axis	% of what was there before	
 forecast.stores.days	days since the first dose	
-forecast.washout.finding	What is left of the gain when you stop	
+forecast.washout.finding	In the model, blood falls back fast when you stop, muscle and bone slowly.	
 forecast.washout.sentence	Your blood would be half-way back in about {days} days. After {day} days, bone still has {bone} % of what it gained.	{days}: days with one decimal; {day}: whole number; {bone}: %
 forecast.washout.none	In this model your blood hardly changes, so there is little to fall back.	
 forecast.washout.axis	% of the gain	

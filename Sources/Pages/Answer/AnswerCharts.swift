@@ -15,10 +15,21 @@ extension AnswerModel {
   @MarkupBuilder var diaryChart: Markup {
     if !diary.scores.isEmpty {
       DiaryChart(
-        finding: wording("report.chart.diary"), scores: diary.scores, blocks: diary.blocks,
+        finding: diaryFinding, scores: diary.scores, blocks: diary.blocks,
         scaleWords: wording("report.chart.scale", ["N": noun]), letters: letters
       ).markup(id: "diary")
     }
+  }
+
+  /// How far the scores lie apart; of magnesium nothing, whose effect lags behind its days.
+  private var diaryFinding: String {
+    let marks = wording("report.chart.diary")
+    let scores = diary.scores.compactMap(\.self)
+    guard let low = scores.min(), let high = scores.max(), low < high else { return marks }
+    let range = wording(
+      "report.chart.diary.range",
+      ["N": noun, "low": ChartNumber.plain(low), "high": ChartNumber.plain(high)])
+    return "\(range) \(marks)"
   }
 
   /// What the letters above the diary mean, and the numbers below them.
@@ -34,8 +45,14 @@ extension AnswerModel {
   @MarkupBuilder var beliefChart: Markup {
     if let effect, let beliefs {
       BeliefChart(
-        finding: wording("report.chart.belief"), before: beliefs.before, diary: beliefs.diary,
-        both: beliefs.both, noticeable: effect.tooSmall,
+        finding: wording(
+          "report.chart.belief",
+          [
+            "before": ChartNumber.signed(beliefs.before.mean),
+            "diary": ChartNumber.signed(beliefs.diary.mean),
+            "both": ChartNumber.signed(beliefs.both.mean),
+          ]), before: beliefs.before, diary: beliefs.diary, both: beliefs.both,
+        noticeable: effect.tooSmall,
         leftWords: wording("report.chart.less", ["N": noun]),
         rightWords: wording("report.chart.more", ["N": noun])
       ).markup(id: "belief")
@@ -45,8 +62,13 @@ extension AnswerModel {
   /// The difference under each assumption, the person's own first.
   @MarkupBuilder var sensitivityChart: Markup {
     if let effect, let own = row(effect), !sensitivity.isEmpty {
+      let others: [SensitivityChart.Row] = sensitivity.compactMap(row)
+      let same = others.count { $0.words == own.words }
       SensitivityChart(
-        finding: wording("report.chart.sensitivity"), own: own, others: sensitivity.compactMap(row),
+        finding: wording(
+          "report.chart.sensitivity",
+          ["n": "\(others.count)", "same": "\(same)", "answer": own.words]),
+        own: own, others: others,
         noticeable: effect.tooSmall, leftWords: wording("report.chart.less", ["N": noun]),
         rightWords: wording("report.chart.more", ["N": noun])
       ).markup(id: "sensitivity")
@@ -60,12 +82,18 @@ extension AnswerModel {
   @MarkupBuilder var forestChart: Markup {
     if let forest, diary.scores.count <= Self.mostDaysBesideStudies,
       let plot = ForestPlot(
-        forest.table, finding: wording("report.forest"), certainty: forest.certainty,
+        forest.table, finding: forestFinding(forest.table), certainty: forest.certainty,
         own: ownResult, isBrief: true)
     {
       if forest.isOfOtherCauses { p(wording("report.forest.other")) }
       plot.markup(id: "forest")
     }
+  }
+
+  /// How many studies chance alone would hardly explain; how sure they are stands below the plot.
+  private func forestFinding(_ table: ForestTable) -> String {
+    let clear = table.rows.count { $0.interval.upperBound < 0 }
+    return wording("report.forest", ["k": "\(clear)", "n": "\(table.rows.count)"])
   }
 
   /// The difference in tenths, as every other sentence of the page tells it.

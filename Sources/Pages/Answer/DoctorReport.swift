@@ -50,7 +50,7 @@ extension AnswerModel {
     }
     return wording(
       "report.doctor.question.text",
-      ["form": form.prefix(1).lowercased() + form.dropFirst(), "mg_d": milligrams(dose), "N": noun])
+      ["form": form.insideSentence, "mg_d": milligrams(dose), "N": noun])
   }
 
   fileprivate var safetyBox: Markup {

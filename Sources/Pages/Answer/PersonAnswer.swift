@@ -110,7 +110,7 @@ extension AnswerModel {
       h2(wording("report.person.data"))
       if !conduct.lines.isEmpty {
         h3(wording("report.person.what_was_done"))
-        ul { conduct.lines.map { li($0) } }
+        ul(.class("print-columns")) { conduct.lines.map { li($0) } }
       }
       p(wording("report.person.data.text"), .class("screen-only"))
       if let file = diary.file { p { a(file, to: .file(file)) } }

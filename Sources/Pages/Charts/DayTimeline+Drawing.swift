@@ -4,7 +4,7 @@ extension DayTimeline {
   func drawing(id: ElementID) -> Markup {
     let layout = DayTimelineLayout(self)
     return svg(
-      id: id, title: wording("page.chart.timeline"), description: description,
+      id: id, title: finding, description: description,
       width: DayTimelineLayout.width, height: layout.height
     ) {
       for row in 0...rows.count {

@@ -36,9 +36,10 @@ struct DayTimeline: Hashable {
   }
 
   func markup(id: ElementID) -> Markup {
-    chartFigure(finding: wording("page.chart.timeline")) {
+    chartFigure(finding: finding) {
       drawing(id: id)
       p(wording("page.chart.timeline.free"))
+      if rows.contains(where: { !$0.times.isEmpty }) { p(wording("page.chart.timeline.taken")) }
     } tables: {
       table(
         wording("page.chart.timeline.table"),
@@ -49,6 +50,11 @@ struct DayTimeline: Hashable {
     }
   }
 
+  /// When magnesium is taken.
+  var finding: String { wording("page.chart.timeline", ["times": times]) }
+
+  private var times: String { list(intakes.map(\.description)) }
+
   /// What the picture shows, in words.
   var description: String {
     let sentences = rows.map { row in
@@ -56,7 +62,7 @@ struct DayTimeline: Hashable {
     }
     return wording(
       "page.chart.timeline.description",
-      ["times": list(intakes.map(\.description)), "rows": sentences.joined(separator: " ")])
+      ["times": times, "rows": sentences.joined(separator: " ")])
   }
 
   private func spans(of row: Row) -> String {

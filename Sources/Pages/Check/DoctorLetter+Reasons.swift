@@ -21,7 +21,7 @@ extension DoctorLetter {
         caption(wording("letter.reasons"), .class("visually-hidden"))
         thead {
           tr {
-            for column in ["rule", "reason", "effect"] {
+            for column in ["rule", "reason"] {
               th(wording("letter.column.\(column)"), scope: .column)
             }
           }
@@ -37,12 +37,19 @@ extension DoctorLetter {
 
   private func row(_ finding: Finding) -> Markup {
     tr {
-      th(finding.rule, scope: .row)
+      Markup.element(
+        Element(
+          .th, [.scope(.row)],
+          group {
+            finding.rule
+            span(wording("letter.level.\(finding.consequence.rawValue)"), .class("quiet"))
+          }))
       td {
         title(of: finding)
-        if let source = finding.provenance?.source { span(source, .class("quiet", "data")) }
+        if let source = finding.provenance?.source {
+          span(source.typeset, .class("quiet", "data"))
+        }
       }
-      td(wording("letter.level.\(finding.consequence.rawValue)"))
     }
   }
 

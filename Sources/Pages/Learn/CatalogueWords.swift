@@ -36,17 +36,6 @@ extension String {
   /// With the signs that a table writes in plain letters.
   var typeset: String { replacing(">=", with: "≥").replacing("<=", with: "≤") }
 
-  /// With each number on one line with its unit, and with the sign that compares it.
-  var withUnitsKept: String {
-    let unit = /[0-9] (?:%|(?:mg|g|mL|L|[mpµ]mol|mmHg|h|d|hours?|days?|weeks?|months?|minutes?)\b)/
-    let signs = replacing(/[<>=] (?=[0-9])/) { match in
-      String(match.output).replacing(" ", with: "\u{A0}")
-    }
-    return signs.replacing(unit) { match in
-      String(match.output).replacing(" ", with: "\u{A0}")
-    }
-  }
-
   /// With the tags of a table in words: "[seen]" is "(read)".
   var withTagsInWords: String {
     FactTable.tags.reduce(self) { words, tag in

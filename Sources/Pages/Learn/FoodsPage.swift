@@ -9,17 +9,16 @@ package func foodsPage(for assessment: Assessment? = nil) -> Document {
     title: LearnPlace.foods.title, lead: foodLead(for: assessment), back: .start,
     checkedOn: assessment?.day
   ) {
-    if assessment != nil, choice.suggestsFood { p(wording("learn.foods.person")) }
+    // A lead of limited food says so itself.
+    if let assessment, assessment.food.state < .limited { p(wording("learn.foods.person")) }
     if choice.suggestsFood {
       linkList(choice.groups.map { PlaceLink(.foodGroup($0), about: richest(in: $0, choice)) })
       if !choice.removedGroups.isEmpty {
         let names = choice.removedGroups.map { LearnPlace.foodGroup($0).title }
         p(wording("learn.foods.removed", ["groups": list(names)]))
       }
-    } else {
-      p(wording("learn.foods.none"))
+      p(wording("learn.foods.about"))
     }
-    if choice.suggestsFood { p(wording("learn.foods.about")) }
   }
 }
 
@@ -46,7 +45,7 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
       }
     }
     if foods.isEmpty {
-      p(wording("learn.foods.none"))
+      if choice.suggestsFood { p(wording("learn.foods.none")) }
     } else {
       foodTable(foods, name: name)
       if foods.contains(where: { !$0.watched.isEmpty }) { p(wording("learn.foods.watch")) }

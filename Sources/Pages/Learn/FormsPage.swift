@@ -28,7 +28,7 @@ private func formEntry(_ form: Form) -> Markup {
     h3(.class("data")) { form.name }
     factList([
       (wording("learn.forms.row.article"), articleWords(form)),
-      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict.withUnitsKept)),
+      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict)),
       (wording("learn.forms.row.share"), share(of: form)),
       (wording("learn.forms.row.product"), product(form)),
       (
@@ -50,7 +50,7 @@ private func articleWords(_ form: Form) -> Markup {
 /// What a usual product holds; a salt that is sold "as" another one tells the product of that one.
 private func product(_ form: Form) -> Markup {
   let sold = Form.all.first { form.typicalStrength == "as \($0.id)" } ?? form
-  return fact(sold.typicalStrength.replacing("mg Mg", with: "mg of magnesium").withUnitsKept)
+  return fact(sold.typicalStrength.replacing("mg Mg", with: "mg of magnesium"))
 }
 
 private func share(of form: Form) -> Markup {

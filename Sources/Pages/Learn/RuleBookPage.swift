@@ -56,12 +56,12 @@ private func inWords(_ rule: String, _ list: String) -> String {
       return pageWording.optional("learn.rules.\(list).\(name)")
         ?? pageWording.optional("learn.rules.term.\(name)") ?? name.spaced
     }
-  return words.withUnitsKept
+  return words
 }
 
 /// A sentence of a rule, or nothing where it has none; the book knows no medicine of a person.
 private func sentence(_ id: String) -> Markup {
   pageWording.optional(id).map { text in
-    .text(text.filling(["medicine": wording("learn.rules.any_medicine")]).withUnitsKept)
+    .text(text.filling(["medicine": wording("learn.rules.any_medicine")]))
   } ?? .empty
 }

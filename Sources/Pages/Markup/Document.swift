@@ -92,7 +92,7 @@ package struct Document: Hashable, Sendable {
     Escaping.append(text: title, to: &output)
     output += "</title>\n\(styleElement)\n</head>\n"
     output += "<body class=\"\(layout.rawValue)\">\n"
-    body.render(into: &output)
+    body.withNumbersKept().render(into: &output)
     output += "\n</body>\n</html>\n"
     return output
   }

@@ -11,6 +11,15 @@ var pageWording: Wording { PageEnvironment.current.wording }
 /// Joined as people say it: "a", "a and b", "a, b and c".
 func list(_ items: [String]) -> String { pageWording.list(items) }
 
+extension String {
+  /// A name inside a sentence: "Magnesium sulfate, anhydrous" is "magnesium sulfate (anhydrous)".
+  var insideSentence: String {
+    let small: String = prefix(1).lowercased() + dropFirst()
+    guard let comma = small.firstRange(of: ", ") else { return small }
+    return "\(small[..<comma.lowerBound]) (\(small[comma.upperBound...]))"
+  }
+}
+
 /// A dose or an amount, without decimals that nobody measures.
 func milligrams(_ amount: Double) -> String {
   amount.text(decimals: amount < 10 ? 1 : 0)

@@ -8,10 +8,11 @@ extension PlanPage {
       plan.reasons.map { p($0.text(in: pageWording)) }
       if !saysNoFormIsBetter { p(wording("plan.no_form_better")) }
       if !plan.alternatives.isEmpty {
-        let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName)
+        let some = plan.alternatives.prefix(Self.alternativesShown).map(\.shortName.insideSentence)
         p(wording("plan.alternatives", ["forms": list(some)]))
       }
-      p(wording("plan.avoid_forms", ["forms": list(clearance.forbiddenForms.map(\.shortName))]))
+      let avoided = clearance.forbiddenForms.map(\.shortName.insideSentence)
+      p(wording("plan.avoid_forms", ["forms": list(avoided)]))
       if !clearance.avoidedFormulations.isEmpty { p(wording("plan.avoid_tablets")) }
     }
   }

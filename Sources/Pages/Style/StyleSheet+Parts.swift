@@ -6,7 +6,7 @@ extension StyleSheet {
     padding:1rem;margin:0 0 1rem;border-radius:4px;max-width:60ch;color:var(--ink)}
     .finding h2,.finding h3{margin:0 0 .375rem;color:var(--ink);font-size:1.125rem}
     .finding p{margin:0 0 .5rem}
-    .finding p:last-child{margin:0}
+    .finding p:last-child,.finding ul:last-child,.finding dl:last-child{margin:0}
     .level{display:flex;align-items:center;gap:.5rem;font-weight:600}
     .level svg{flex:none;fill:none;stroke:currentColor;stroke-width:2.5;stroke-linejoin:round}
     .level .solid{fill:currentColor}

@@ -10,7 +10,7 @@ extension StyleSheet {
     .page main{padding-top:.5rem}
     .choice,.task-name,.link-list a{min-height:0}
     .link-list a,.task-name{padding:0}
-    .link-list li{padding:.15rem 0}
+    .link-list li{padding:.1rem 0}
     .link-list p{margin:0}
     .choice{margin-bottom:0;break-inside:avoid}
     .choice>input{margin-top:.2rem}
@@ -36,6 +36,11 @@ extension StyleSheet {
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     p,ul{max-width:72ch}
+    p,li{break-inside:avoid}
+    li{margin-bottom:.2rem}
+    p,ul,ol,dl,table,figure{margin-bottom:.6rem}
+    th,td{padding:.25rem .4rem}
+    .site-footer p{margin-bottom:.3rem}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .zone,.busy,.filled,.treatment,.undisclosed,.dot,thead th{print-color-adjust:exact;
@@ -61,12 +66,15 @@ extension StyleSheet {
     .report .finding{padding:.3rem .6rem;margin-bottom:.25rem;max-width:none}
     .report .finding p,.report .finding dl{margin-bottom:.1rem}
     .report td .quiet{display:inline}
-    .report td .quiet::before{content:" – "}
+    .report td .quiet::before,.report th .quiet::before{content:" – "}
+    .report th .quiet{display:inline;white-space:nowrap}
     .report .summary-list div{padding:.1rem 0;gap:0 .75rem}
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
     .chart{max-width:82mm;margin:.75rem 0}
+    .pictures .chart{max-width:76mm}
+    .print-columns{columns:2;column-gap:1.5rem;max-width:none}
     .report .chart{max-width:76mm;margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
     .report .write-on{min-height:1.6rem}

@@ -54,7 +54,11 @@ extension DesignModel {
   var course: Markup {
     group {
       h2(wording("design.plan"))
-      TrialTimeline(finding: wording("design.strip"), parts: parts).markup(id: "strip")
+      TrialTimeline(
+        finding: wording(
+          drawnDays < days ? "design.strip" : "design.strip.whole",
+          ["days": "\(days)", "drawn": "\(drawnDays)"]), parts: parts
+      ).markup(id: "strip")
       ul {
         if toleranceDays > 0 { li(wording("design.part.tolerance.text")) }
         if runInDays > 0 { li(wording("design.part.run_in.text", ["N": noun])) }
@@ -115,7 +119,7 @@ extension DesignModel {
         columns: ["layout", "days", "finds"].map { wording("design.column.\($0)") },
         rows: alternatives.map {
           [$0.layout.name(in: pageWording), "\($0.days)", pointsOnPage($0.detectablePoints)]
-        })
+        }, .class("titled"))
     }
   }
 }

@@ -10,7 +10,7 @@ package func dispensingPage(_ list: DispensingList, for trial: Trial) -> Documen
     pageHeader(wording("dispensing.title"), lead: wording("dispensing.lead"))
     ul {
       li(wording("dispensing.secret"))
-      li(wording("dispensing.alike", ["form": trial.plan.form.shortName]))
+      li(wording("dispensing.alike", ["form": trial.plan.form.shortName.insideSentence]))
       li(
         wording(
           "dispensing.limit",
@@ -19,26 +19,23 @@ package func dispensingPage(_ list: DispensingList, for trial: Trial) -> Documen
           ]))
       li(wording("dispensing.emergency"))
     }
-    scrollArea(wording("dispensing.table")) {
-      table(
-        wording("dispensing.table"),
-        columns: ["supply", "from", "days", "holds", "each_day"].map {
-          wording("dispensing.column.\($0)")
-        },
-        rows: list.entries.map { $0.row(of: trial) })
-    }
+    table(
+      wording("dispensing.table"),
+      columns: ["supply", "holds"].map { wording("dispensing.column.\($0)") },
+      rows: list.entries.map { $0.row(of: trial) })
     signatureLines([wording("dispensing.filled_by"), wording("dispensing.date")])
   }
 }
 
 extension DispensingList.Entry {
   fileprivate func row(of trial: Trial) -> [String] {
-    [
-      "\(supply)", pageWording.date(trial.day(firstDay)), "\(doses.count)",
-      phase == .treatment
-        ? wording("dispensing.magnesium") : wording("dispensing.placebo"),
-      phase == .treatment ? steps : wording("dispensing.alike_count"),
-    ]
+    let date = pageWording.date(trial.day(firstDay))
+    let name = wording(
+      "dispensing.supply", ["n": "\(supply)", "date": date, "days": "\(doses.count)"])
+    let isTreatment = phase == .treatment
+    let what = wording(isTreatment ? "dispensing.magnesium" : "dispensing.placebo")
+    let amount = isTreatment ? steps : wording("dispensing.alike_count")
+    return [name, wording("dispensing.contents", ["what": what, "amount": amount])]
   }
 
   /// "125 mg for 3 days, then 250 mg for 11 days".

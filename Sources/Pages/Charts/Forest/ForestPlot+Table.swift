@@ -41,7 +41,7 @@ extension ForestPlot {
         Row(
           wording("evidence.forest.review", ["name": review.review]),
           IntervalEstimate(review.estimate, review.interval),
-          details: [ForestWords.details(of: review, in: pageWording).withUnitsKept],
+          details: [ForestWords.details(of: review, in: pageWording)],
           target: linking == nil ? nil : FactRows.target("published_pools", review.id))
       },
       pool: table.pooled.flatMap { Pool($0, table) },
@@ -87,7 +87,7 @@ extension ForestPlot.Row {
     self.init(
       row.name, IntervalEstimate(row.estimate, row.interval),
       details: isBrief
-        ? [] : ForestWords.details(of: row, in: pageWording).map(\.withUnitsKept),
+        ? [] : ForestWords.details(of: row, in: pageWording),
       weight: row.weight,
       bias: ForestPlot.Bias(rawValue: row.riskOfBias.rawValue), isHollow: row.isImputed,
       target: target)
@@ -99,12 +99,5 @@ extension ForestPlot.Pool {
     let (estimate, interval) = table.summary(of: pooled)
     guard let shown = IntervalEstimate(estimate, interval) else { return nil }
     self.init(shown, prediction: table.prediction(of: pooled))
-  }
-}
-
-extension String {
-  /// With the numbers of a dose kept on the line of their unit.
-  fileprivate var withUnitsKept: String {
-    replacing(/(\d) (mg|g)\b/) { "\($0.1)\u{A0}\($0.2)" }
   }
 }

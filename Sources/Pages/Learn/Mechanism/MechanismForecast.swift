@@ -20,8 +20,10 @@ package func mechanismForecastPage(_ forecast: Forecast) -> Document {
 package func mechanismSection(_ forecast: Forecast, id: String = "mechanism") -> Markup {
   group {
     h2(wording("mechanism.forecast.curves"))
-    for curve in [NerveCurve.block, .inflammation, .function] {
-      NerveFanChart(curve, forecast.nerve).markup(id: ElementID("\(id)-\(curve.rawValue)"))
+    div(.class("pictures")) {
+      for curve in [NerveCurve.block, .inflammation, .function] {
+        NerveFanChart(curve, forecast.nerve).markup(id: ElementID("\(id)-\(curve.rawValue)"))
+      }
     }
     if let neuropathy = forecast.neuropathy {
       indexDirection(forecast.nerve.indexChange(for: neuropathy))
