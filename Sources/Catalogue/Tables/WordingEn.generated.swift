@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "b51f8bd49545c8d92e26a363da2326f9299fad4244a6e298f9eef05a22ae2f3e",
+    sha256: "4097b522df672a9e3b15391684879802af963247f43ca7f49d8ba27cf54b38c4",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1950,7 +1950,7 @@ spent.unblinding	The seal can be opened at once in an emergency; that is logged.
 spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
 spent.audit	Each record is tied to the one before (SHA-256).	
 spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
-forecast.serum.finding	In the model, {mg} mg a day moves your blood level at first. Then it holds.	{mg}: whole number
+forecast.serum.finding	In the model, {mg} mg a day takes magnesium in the blood of the middle person from {before} to {after} mmol/L.	{mg}: whole number; {before}, {after}: mmol/L
 forecast.serum.usual	usual range	
 forecast.serum.high	too high	
 forecast.serum.axis	mmol/L	
@@ -2967,7 +2967,7 @@ forecast.stores.finding	In the model, stores fill slowly over {day} days.	{day}:
 forecast.stores.sentence	On day {day}, muscle holds {muscle} % and bone {bone} % of what it held before.	{day}: day of the plan; {muscle}, {bone}: % with one decimal
 forecast.stores.axis	% of what was there before	
 forecast.stores.days	days since the first dose	
-forecast.washout.finding	In the model, blood falls back fast when you stop, muscle and bone slowly.	
+forecast.washout.finding	In the model, blood falls back sooner than muscle and bone.	
 forecast.washout.sentence	Your blood would be half-way back in about {days} days. After {day} days, bone still has {bone} % of what it gained.	{days}: days with one decimal; {day}: whole number; {bone}: %
 forecast.washout.none	In this model your blood hardly changes, so there is little to fall back.	
 forecast.washout.axis	% of the gain	

@@ -11,8 +11,15 @@ extension FanChart {
     let days = forecast.body.days.compactMap { (day: BodyForecast.Day) -> Day? in
       day.bands[BodyForecast.Curve.serum].map { Day(day.number, quantiles: $0.values) }
     }
+    let medians = forecast.body.days.compactMap { $0.bands[BodyForecast.Curve.serum]?.median }
     self.init(
-      finding: wording("forecast.serum.finding", ["mg": milligrams(forecast.plan.fullDose)]),
+      finding: wording(
+        "forecast.serum.finding",
+        [
+          "mg": milligrams(forecast.plan.fullDose),
+          "before": (medians.first ?? 0).text(decimals: 2),
+          "after": (medians.last ?? 0).text(decimals: 2),
+        ]),
       days: days, reference: .init(wording("forecast.serum.usual"), Self.usualSerum),
       limits: [.init(wording("forecast.serum.high"), at: BodyForecast.Risk.high)],
       yWords: wording("forecast.serum.axis"), evidence: wording("forecast.serum.evidence"))

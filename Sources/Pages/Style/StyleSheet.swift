@@ -3,9 +3,9 @@
 /// Sizes are in `rem`; one `rem` is 19 px on screen, so that a reader's own setting scales everything.
 package enum StyleSheet {
   /// The whole sheet; it holds neither `<` nor `&`, so it needs no escaping inside a `style` element.
-  package static let text = sheet(with: [trial, site])
+  package static let text = sheet(with: [fields, trial, site])
 
-  /// The sheet of pages that stand alone.
+  /// The sheet of pages that stand alone; they hold no forms.
   static let fileText = sheet(with: [])
 
   /// A name for the whole sheet that changes with its text.
@@ -18,7 +18,7 @@ package enum StyleSheet {
 
   private static func sheet(with more: [String]) -> String {
     let rules: [String] =
-      [foundations, landmarks, parts, learn, diary, fields] + more + [charts, drawings, motion]
+      [foundations, landmarks, parts, learn, diary] + more + [charts, drawings, motion]
     let head = [
       ":root{color-scheme:light dark;\(Palette.light.declarations)}",
       "@media (prefers-color-scheme:dark){:root{\(Palette.dark.declarations)}}",
