@@ -63,6 +63,13 @@ class Client:
         if link:
             self.get(link)
 
+    @classmethod
+    def of(cls, person):
+        """Somebody at a browser, going on without its screen for a while."""
+        client = cls(person.server, person.inspector)
+        client.cookie = "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in person.driver.get_cookies())
+        return client
+
     def get(self, address, **headers):
         return self.follow(self.ask("GET", address, headers=headers))
 
