@@ -45,7 +45,7 @@ def at_once(person):
 
 def busy(person):
     """So many forecasts at once that some are refused, on a page that says to wait; the rest of the site goes on."""
-    pages = together(person, WISHES, "/plan/what-if",
+    pages = together(person, WISHES, "/plan",
                      lambda number: ("/plan/forecast", {"form": "glycinate", "mg_d": str(100 + number)}))
     refused = [page for page in pages if page.status == 503]
     expect(refused, f"{WISHES} forecasts at once were all taken")
