@@ -61,7 +61,7 @@ def live(server, person):
         if day not in MISSED:
             person.score("pain", diary.pain(said, day))
             entries.append(person.seconds)
-            person.go("/today")
+            # What is saved says what else is asked.
             weekly += "weekly_check" in diary.answer_further(person)
         server.forward(days=1)
     expect(entries, f"no day could be written: {person.heading}")
