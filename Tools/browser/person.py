@@ -83,7 +83,7 @@ class Person:
             except WebDriverException:
                 pass
             time.sleep(0.02)
-        raise AssertionError("the next page did not come")
+        raise TimeoutError("the next page did not come")
 
     def press(self, words):
         for button in self.driver.find_elements("css selector", "main button, main a.button"):

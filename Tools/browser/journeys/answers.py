@@ -17,7 +17,7 @@ def there(person, place="/answer"):
             return
         time.sleep(0.5)
         person.go(place)
-    raise AssertionError("no answer after a minute")
+    raise TimeoutError("no answer after a minute")
 
 
 def verdict(person):
