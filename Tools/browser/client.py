@@ -59,9 +59,16 @@ class Client:
 
     def __init__(self, server, inspector=None, link=None):
         self.server, self.inspector, self.cookie, self.page = server, inspector, None, None
-        self.faults = []
+        self.faults, self.tried = [], set()
         if link:
             self.get(link)
+
+    @classmethod
+    def of(cls, person):
+        """Somebody at a browser, going on without its screen for a while."""
+        client = cls(person.server, person.inspector)
+        client.cookie = "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in person.driver.get_cookies())
+        return client
 
     def get(self, address, **headers):
         return self.follow(self.ask("GET", address, headers=headers))
@@ -72,8 +79,19 @@ class Client:
             found = re.search(r"name=\"form_token\" value=\"([^\"]*)\"", self.page.text)
             fields = {**({"form_token": found.group(1)} if found else {}), **fields}
         body = urllib.parse.urlencode(fields, doseq=True)
-        return self.follow(self.ask("POST", address, body, {
-            "Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded", **headers}))
+        reply = self.ask("POST", address, body, {
+            "Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded", **headers})
+        self.try_links(reply)
+        return self.follow(reply)
+
+    def try_links(self, page):
+        """Asks for whatever a page links to, each once: no crawl comes by a page that came of a form."""
+        for link in {link.split("#")[0] for link in page.parts.links} - self.tried:
+            if link.startswith("/") and not NOT_FOLLOWED.match(link):
+                self.tried.add(link)
+                status = self.ask("GET", link).status
+                if status >= 400:
+                    self.faults.append(f"\"{page.heading}\" leads to {link}, which answers {status}")
 
     def send(self, action, fields):
         """Fills the form of the page that leads there, as a browser would, and sends it."""

@@ -46,7 +46,8 @@ class Inspector:
         """
         where = place(address)
         heading = re.search(r"<title>(.*?)</title>", page, re.S)
-        key = (where, heading.group(1) if heading else "", skeleton(page))
+        # A page of another day is no other page.
+        key = (where, re.sub(r"\d+", "0", heading.group(1)) if heading else "", skeleton(page))
         with self.lock:
             if key in self.seen:
                 return

@@ -15,6 +15,7 @@ class Server:
     def __init__(self, program, zone="Europe/London", moment="2026-08-06T08:00:00Z"):
         self.folder = tempfile.TemporaryDirectory(prefix="olivine-journey-")
         self.path = pathlib.Path(self.folder.name)
+        self.data = self.path / "data"
         self.clock = self.path / "clock"
         self.zone = zone
         self.set(moment)
@@ -24,7 +25,7 @@ class Server:
 
     def start(self):
         self.process = subprocess.Popen(
-            [self.program, "serve", "--data", str(self.path / "data"), "--clock-file", str(self.clock)],
+            [self.program, "serve", "--data", str(self.data), "--clock-file", str(self.clock)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             found = re.search(r"(http://localhost:\d+)(/start/\S+)", line)
@@ -56,11 +57,24 @@ class Server:
 
     def account(self, name, *options):
         """Adds an account; its password is the same for all."""
-        secret = self.path / "password"
-        secret.write_text(PASSWORD + "\n", encoding="utf-8")
-        subprocess.run(
-            [self.program, "account", "add", name, *options, "--data", str(self.path / "data"),
-             "--password-file", str(secret)], check=True, capture_output=True)
+        self.run("account", "add", name, *options, "--data", self.data, "--password-file", self.secret())
+
+    def restored(self):
+        """Ends, and starts again from a backup in a new folder."""
+        backup, new = self.path / "olivine.backup", self.path / "restored"
+        self.run("backup", "--data", self.data, "--out", backup, "--passphrase-file", self.secret())
+        self.kill()
+        self.run("restore", backup, "--data", new, "--passphrase-file", self.secret())
+        self.data = new
+        self.start()
+
+    def secret(self):
+        file = self.path / "secret"
+        file.write_text(PASSWORD + "\n", encoding="utf-8")
+        return file
+
+    def run(self, *words):
+        subprocess.run([self.program, *map(str, words)], check=True, capture_output=True)
 
     @property
     def style(self):

@@ -1,10 +1,11 @@
 """Days are days of the calendar, whatever the clock does."""
-from .steps import expect, started
+from .steps import expect
+from .weeks import testing
 
 
 def midnight(program, look):
     """A page opened before midnight and sent after it speaks of the day that it showed."""
-    server, person = started(program, look, zone="UTC")
+    server, person, _ = testing(program, look, zone="UTC")
     try:
         server.set("2026-08-10T23:58:00Z")
         person.go("/today")
@@ -21,7 +22,7 @@ def midnight(program, look):
 
 def clock_change(program, look):
     """The night in which an hour comes twice has one day, like any other."""
-    server, person = started(program, look, zone="Europe/London", moment="2026-10-20T08:00:00Z")
+    server, person, _ = testing(program, look, zone="Europe/London", moment="2026-10-20T08:00:00Z")
     try:
         for moment in ("2026-10-24T20:00:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z",
                        "2026-10-25T20:00:00Z", "2026-10-26T20:00:00Z"):
@@ -40,7 +41,7 @@ def clock_change(program, look):
 
 def travel(program, look):
     """Somebody who flies to Tokyo and back has the days of the place where they are."""
-    server, person = started(program, look, zone="Europe/London")
+    server, person, _ = testing(program, look, zone="Europe/London")
     try:
         server.set("2026-08-10T18:00:00Z")
         person.go("/settings")

@@ -1,40 +1,26 @@
-"""What comes between: the back button, a second window, an ended session, a program that was killed."""
-from .steps import expect, started
-
-
-def back_and_twice(program, look):
-    """The back button, the same button twice, and two windows."""
-    server, person = started(program, look)
-    try:
-        person.go("/today")
-        person.score("pain", 4)
-        person.driver.back()
-        person.score("pain", 4)
-        first = person.driver.current_window_handle
-        person.driver.switch_to.new_window("tab")
-        person.go("/today")
-        person.driver.switch_to.window(first)
-        person.go("/try/diary")
-        expect(person.page.count(">6 August<") == 1, "the same button twice is not one day in the diary")
-        person.go("/data/export")
-    finally:
-        person.leave()
-        server.stop()
+"""What comes between: an ended session, a program that was killed, a data folder that was restored."""
+from .diary import takes_score
+from .steps import expect
+from .weeks import testing
 
 
 def ended_session(program, look):
     """A session that ended says so, loses nothing, and a new link goes on."""
-    server, person = started(program, look)
+    server, person, _ = testing(program, look)
     try:
         person.go("/today")
-        server.forward(days=400)
-        person.score("pain", 5)
-        expect("sign in" in person.heading.lower() or "too old" in person.heading.lower(), person.heading)
+        person.score("pain", 3)
+        person.go("/today")
+        server.forward(days=15)
+        person.go("/today")
+        expect("sign in" in person.heading.lower(), f"after two weeks away: {person.heading}")
         server.kill()
         server.start()
         person.go(server.link)
-        person.go("/try/status")
-        expect("no such page" not in person.heading.lower(), person.heading)
+        person.go("/today")
+        expect(takes_score(person), f"the test does not go on: {person.heading}")
+        person.go("/try/diary")
+        expect(">6 August<" in person.page, "the entry is lost")
     finally:
         person.leave()
         server.stop()
@@ -42,15 +28,34 @@ def ended_session(program, look):
 
 def killed(program, look):
     """What was confirmed is there after the program was killed."""
-    server, person = started(program, look)
+    server, person, _ = testing(program, look)
     try:
         person.go("/today")
         person.score("pain", 6)
         server.kill()
         server.start()
+        person.go("/try/diary")
+        expect(">6 August<" in person.page, "the entry is lost, or the session is")
+    finally:
+        person.leave()
+        server.stop()
+
+
+def restored(program, look):
+    """A restored folder knows no session of before: the old cookie asks to sign in, a new link finds it all."""
+    server, person, client = testing(program, look)
+    try:
+        person.go("/today")
+        person.score("pain", 6)
+        server.restored()
+        person.go("/today")
+        expect("sign in" in person.heading.lower(), f"an old session opened a restored site: {person.heading}")
+        expect(client.get("/try/diary").status == 401, "an old cookie opened a diary")
         person.go(server.link)
         person.go("/try/diary")
-        expect(">6 August<" in person.page, "the entry is lost")
+        expect(">6 August<" in person.page, "the entry is not in the restored folder")
+        person.go("/today")
+        expect("day 1 of" in person.heading, f"the test does not go on: {person.heading}")
     finally:
         person.leave()
         server.stop()

@@ -1,8 +1,6 @@
 """The first three steps, with the answers of an invented woman of 67 for whom all is well."""
 import re
 
-from ..server import Server
-
 MOST_QUESTIONS = 14
 UNKNOWN = "I do not know"  # the words of the button
 NO_RESULT = "No, or I do not know"
@@ -65,14 +63,3 @@ def begin(person):
     person.see("begin-check")
     person.press("Start my")
     person.see("started")
-
-
-def started(program, look, zone="Europe/London", moment="2026-08-06T08:00:00Z"):
-    """A server and a person on the first day of a test."""
-    server = Server(program, zone, moment)
-    person = look.person(server)
-    person.go(server.link)
-    check(person)
-    plan(person)
-    begin(person)
-    return server, person

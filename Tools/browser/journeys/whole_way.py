@@ -1,9 +1,13 @@
 """From nothing to the printed answer, at the pace of somebody who types little."""
 from ..server import Server
+from . import diary
+from .answers import printed, verdict
 from .steps import begin, check, expect, plan
 
 FIRST_RESULT = 300   # seconds from nothing to the safety result
 DAILY_ENTRY = 20     # seconds for an entry
+MISSED = (12, 13)    # two days without an entry, without blame
+LONGEST = 200        # days
 
 
 def whole_way(program, look):
@@ -21,42 +25,45 @@ def whole_way(program, look):
         expect(first <= FIRST_RESULT, f"the first result took {first:.0f} s")
         plan(person)
         begin(person)
-        entries = []
-        for day in range(200):
-            person.seconds = 0
-            person.go("/today")
-            if day > 80 and "/today" not in person.driver.current_url:
-                # Three months are over, and with them the session; a new link goes on where it was.
-                server.kill()
-                server.start()
-                person.go(server.link)
-                person.go("/today")
-            if not person.driver.find_elements("css selector", "button[name='pain']"):
-                break
-            if day in (0, 30):
-                person.see(f"today-{day}")
-            if day not in (12, 13):  # two days missed, without blame
-                person.score("pain", 3 + day % 4)
-                entries.append(person.seconds)
-            server.forward(days=1)
-        expect(entries, f"no day could be written: {person.heading}")
+        entries, weekly, checks = live(server, person)
         slowest = max(entries)
         expect(slowest <= DAILY_ENTRY, f"an entry took {slowest:.0f} s")
-        person.go("/answer")
-        for _ in range(60):
-            if "looks again by itself" not in person.page:
-                break
-            person.go("/answer")
-        person.see("answer")
-        expect("/answer/doctor" in person.page, f"no answer: {person.heading}")
+        said = verdict(person)
+        expect("lower on" in said, f"three points of relief were not found: {said}")
+        printed(person, "answer")
         person.go("/answer/doctor")
         expect(person.driver.current_url.endswith("/answer/doctor"), person.heading)
-        person.see("doctor")
-        pdf = person.driver.print_page()
-        expect(len(pdf) > 10_000, "the printed page is empty")
+        sides = printed(person, "doctor")
+        expect(sides == 1, f"the doctor's page has {sides} sides")
         return (f"first result {first:.0f} s with {person.questions} questions, "
                 f"entry {sorted(entries)[len(entries) // 2]:.1f} s (slowest {slowest:.1f} s), "
-                f"{len(entries)} entries")
+                f"{len(entries)} entries, {weekly} weekly checks, {checks} checks again; {said}")
     finally:
         person.leave()
         server.stop()
+
+
+def live(server, person):
+    """Every day of the test to its end; the seconds of entries, the weekly checks, and the checks made again."""
+    entries, weekly, checks = [], 0, 0
+    for day in range(LONGEST):
+        person.seconds = 0
+        person.go("/today")
+        said = diary.card(person)
+        if not diary.takes_score(person):
+            break
+        if "Do it again" in said:
+            diary.check_again(person)
+            said, checks, person.seconds = diary.card(person), checks + 1, 0
+        expect("paused" not in said.lower(), f"paused on day {day + 1}: {said}")
+        if day in (0, 30):
+            person.see(f"today-{day}")
+        if day not in MISSED:
+            person.score("pain", diary.pain(said, day))
+            entries.append(person.seconds)
+            # What is saved says what else is asked.
+            weekly += "weekly_check" in diary.answer_further(person)
+        server.forward(days=1)
+    expect(entries, f"no day could be written: {person.heading}")
+    person.press("Read your answer")
+    return entries, weekly, checks
