@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "4097b522df672a9e3b15391684879802af963247f43ca7f49d8ba27cf54b38c4",
+    sha256: "cc052b040e3d8f872be1c8991e3d905439d625a9f6daf306afd54aad8b389b70",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -1025,6 +1025,7 @@ report.doctor.red_flags_not_asked	Red flags: not asked for this report.
 report.doctor.question.text.unknown	Does this magnesium lower {N} in this patient?	{N}: noun of the outcome
 report.conduct.product	{form}, {mg_d} mg of magnesium a day.	{form}: name of the form; {mg_d}: mg a day
 report.conduct.days	{days} days in the test: {on} scored on magnesium, {off} scored off it.	{days}, {on}, {off}: whole numbers
+report.conduct.wash_out	The first {days} days off it were a wash-out and do not count.	{days}: whole number
 report.conduct.tolerance	Before that, {days} days to get used to it.	{days}: whole number
 report.conduct.period	Periods of {days} days.	{days}: whole number
 report.conduct.randomised	The order was drawn by chance.	
@@ -1033,6 +1034,7 @@ report.conduct.blinding.pharmacist	Nobody at home knew the order (capsules fille
 report.conduct.blinding.helper	A helper filled the capsules and knew the order.	
 report.conduct.blinding.open	Open: it was known what was taken.	
 report.conduct.taken	Doses taken on magnesium days: {percent}.	{percent}: percent
+report.conduct.taken.unknown	Nobody wrote down if doses were missed. All count as taken.	
 faq.1.question	How does magnesium help nerve pain?	fixed: question template
 faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse. In people it is not shown that tablets change nerve pain.	fixed: question template
 faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse.	fixed: question template; shown when the decision is block
@@ -1695,7 +1697,7 @@ try.today.nothing	Take no magnesium today.
 try.today.supply	Take your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
 try.today.supply.half	Take half of your capsules from supply {n} at {times}, with food.	{n}: 1, 2, 3 and so on; {times}: such as 08:00 and 18:30
 try.today.paused	Take no magnesium and no capsules today. Your test is paused.	
-try.today.expired	Take no magnesium and no capsules today. Your safety check ended on {date}. Do it again first.	{date}: in words
+try.today.expired	Take nothing for this test today. Your safety check ended on {date}. Do it again first.	{date}: in words
 try.today.stopped	Your test has ended. Take no magnesium and no capsules.	
 try.today.not_started	Your test starts on {date}. Take nothing for it yet.	{date}: in words
 try.today.completed	Your test is over. Your answer is ready.	
@@ -1713,6 +1715,7 @@ try.yesterday	It is marked as written a day later.
 try.look.too_early	It is too early to look. The first look is after {date}. To look sooner would make a false answer more likely.	{date}: in words
 try.look.title	Planned look: the days up to {date}	{date}: in words
 try.look.next	The next look is after {date}. Looks in between are not possible: each one would make a false answer more likely.	{date}: in words
+try.look.only_at_end	This test has no look on the way. You get your answer when it is over, after {date}.	{date}: in words
 try.look.repeated	The more often one looks, the more often chance looks like relief. So we look only after complete pairs, and the answer comes at the end.	
 try.look.none	There is no reason to stop. Carry on with your diary.	
 try.look.success	It is very likely that one part of your test goes with less {N}, by an amount that matters to you. You may stop here, or go on. You decide.	{N}: noun of the outcome
@@ -2087,6 +2090,7 @@ site.answers.kept	Your answers are kept, so you can stop here and go on later.
 site.result.expired	This check is too old. Look at your answers again, and change what is new.	
 site.result.again	Check again	
 site.result.plan	Make my plan	
+site.result.test	Back to my test	
 site.result.letter	Letter for my doctor	
 site.result.reasons	Why, and what to do	
 site.result.notes	What we noted	
@@ -2416,7 +2420,6 @@ trial.today.before	You can print the diary and set your reminders now. Then come
 trial.today.done	Today is written down: {N} {score} of 10. Thank you.	{N}: noun of the outcome; {score}: whole number
 trial.today.change	Change the number of today	
 trial.today.also	Asked today	
-trial.today.after_stop	You can still write down your number for two weeks. Days without magnesium help the answer.	
 trial.today.read_answer	Read your answer	
 trial.today.check	Check again	
 trial.today.resume	Go on with your test	
@@ -2542,6 +2545,7 @@ trial.diary.later	Later days
 trial.status.title	How your test stands	
 trial.status.now	Now	
 trial.status.ends	Ends	
+trial.status.ended	Ended	
 trial.status.behind	Days behind you	
 trial.status.missed	Days missed	
 trial.status.paper	Days from paper	
@@ -2743,7 +2747,7 @@ site.place.try_paper	Type in days from paper
 site.place.try_unblinded	The seal is open	
 site.place.try_stopped	Your test is stopped	
 site.gallery	The web site	
-site.recheck.reason	checked again	
+site.recheck.reason	no reason was given	
 learn.certainty.high	high	certainty of the evidence
 learn.certainty.high.means	We are sure. New studies will hardly change this.	
 learn.evidence.any_neuropathic_iv_reference.says	Reviews put trials of drips together. Their pool says about 1 point less pain, and it does not rule out no effect at all.	only for comparison

@@ -8,7 +8,8 @@ extension CheckForm {
     guard let line = lines.first, !TypedLine(line).isEmpty else { return [:] }
     let saysNone = TypedLine(line).saysNone
     switch question {
-    case .age, .sex, .pregnant, .kidneyTest, .serumMagnesium: return ["answer": [line]]
+    case .age, .sex, .pregnant: return ["answer": [line]]
+    case .kidneyTest, .serumMagnesium: return measured(line, in: question.units)
     case .diet: return TypedNumber.value(line) == nil ? [:] : ["answer": [line]]
     case .redFlags, .kidneyHistory:
       return saysNone ? ["none": ["1"]] : ["answer": TypedLine(line).parts]
@@ -25,6 +26,20 @@ extension CheckForm {
       return ["answer": [numbers[0]], "more": numbers.dropFirst().prefix(1).map { $0 }]
     case .otherLaboratory: return laboratory(line)
     }
+  }
+
+  /// A number, its unit, its day; what was typed in another way is shown as it was typed.
+  private static func measured(_ line: String, in units: [String]) -> [String: [String]] {
+    // A decimal comma has no space behind it.
+    let comma = line.firstRange(of: ", ")
+    let result = comma.map { line[..<$0.lowerBound] } ?? line[...]
+    let words = result.split(separator: " ").map(String.init)
+    guard words.count == 2, let unit = words.first(where: units.contains),
+      let value = words.first(where: { $0 != unit }), TypedNumber.value(value) != nil
+    else { return ["answer": [line]] }
+    var values = ["answer": [value], "unit": [unit]]
+    if let comma { values["day"] = [String(line[comma.upperBound...])] }
+    return values
   }
 
   /// The parts of a line, one below the other.

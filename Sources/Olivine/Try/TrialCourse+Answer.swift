@@ -80,7 +80,10 @@ extension TrialCourse {
     guard let stop = dosing.stoppedAfter else { return days }
     let tail = min(
       stop + Self.daysAfterStop, trial.number(of: today) - 1, trial.trialProtocol.lastDay)
-    return days(through: max(stop, tail))
+    // Nobody was asked to go on: days after the last score are not missing.
+    let outcome = trial.trialProtocol.outcome.rawValue
+    let last = entries.filter { $0.key <= tail && $0.value.scores[outcome] != nil }.keys.max()
+    return days(through: max(stop, last ?? stop))
   }
 }
 

@@ -87,10 +87,7 @@ extension TrialCourse {
     guard number >= 1 || (entry.expectation != nil && entry.scores.isEmpty) else {
       throw .beforeStart(day, start: trial.firstDay)
     }
-    let last =
-      dosing.stoppedAfter.map { min($0 + Self.daysAfterStop, trial.trialProtocol.lastDay) }
-      ?? trial.trialProtocol.lastDay
-    guard number <= last else { throw .afterEnd(day, last: trial.day(last)) }
+    guard day <= diaryUntil else { throw .afterEnd(day, last: diaryUntil) }
     switch source {
     case .entry where day != today: throw .tooLate(day)
     case .yesterday where day != today - 1: throw .tooLate(day)

@@ -34,9 +34,13 @@ public struct TrialCourse: Sendable {
     var entries: [Int: DiaryEntry] = [:]
     var onTime: [Int: Set<String>] = [:]
     var paper: Set<Int> = []
-    for record in records {
+    var told: [Int: Int] = [:]
+    for (place, record) in records.enumerated() {
       guard case .entry(let entry, let source) = record.event else { continue }
       let number = trial.number(of: record.day)
+      if let medicine = entry.newMedicine, medicine != entries[number]?.newMedicine {
+        told[number] = place
+      }
       entries[number] = entries[number]?.replaced(by: entry) ?? entry
       if source == .paper {
         paper.insert(number)
@@ -48,9 +52,18 @@ public struct TrialCourse: Sendable {
     self.entries = entries
     paperDays = paper.filter { onTime[$0]?.contains(outcome) != true }
     dosing = Dosing(trial, records: records)
+    let lastCheck = records.lastIndex { if case .rechecked = $0.event { true } else { false } }
     review = reviewSigns(
-      entries.sorted { $0.key < $1.key }.map { DailySigns($0.value, day: $0.key) },
-      baseline: DailyBaseline(trial, entries: entries))
+      entries.sorted { $0.key < $1.key }.map { number, entry in
+        var signs = DailySigns(entry, day: number)
+        // A medicine that was told before the last check is no longer new; an antibiotic rests the trial.
+        if let lastCheck, let place = told[number], place < lastCheck,
+          let medicine = signs.newMedicine, !RuleBase.isCourseAntibiotic(medicine)
+        {
+          signs.newMedicine = nil
+        }
+        return signs
+      }, baseline: DailyBaseline(trial, entries: entries))
   }
 
   public var stage: Stage {
@@ -64,6 +77,15 @@ public struct TrialCourse: Sendable {
   public var completedDays: Int {
     min(max(0, trial.number(of: today) - 1), trial.trialProtocol.lastDay)
   }
+
+  /// The last day of which a score is taken: two weeks after an early stop, else the last of the trial.
+  public var diaryUntil: Day {
+    let last = trial.trialProtocol.lastDay
+    return trial.day(min(dosing.stoppedAfter.map { $0 + Self.daysAfterStop } ?? last, last))
+  }
+
+  /// The last day of the trial, also of one that was stopped.
+  public var lastDay: Day { dosing.stoppedAfter.map(trial.day) ?? trial.lastDay }
 
   /// How the trial ended; nil while it runs.
   public var end: TrialEnd? {
@@ -91,10 +113,13 @@ public struct TrialCourse: Sendable {
     }
   }
 
-  /// Days behind without a score, paper included among the scored.
+  /// Days that lie behind while the trial went on.
+  public var daysInTrial: Int { min(completedDays, dosing.stoppedAfter ?? completedDays) }
+
+  /// Days of the trial without a score, paper included among the scored.
   public var missedDays: Int {
     let outcome = trial.trialProtocol.outcome.rawValue
-    return (1...max(1, completedDays)).prefix(completedDays).count {
+    return (1...max(1, daysInTrial)).prefix(daysInTrial).count {
       entries[$0]?.scores[outcome] == nil
     }
   }

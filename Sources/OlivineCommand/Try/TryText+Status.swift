@@ -9,13 +9,15 @@ extension TryText {
     var page = TextPage()
     page.heading("Your test: \(trial.trialProtocol.lastDay) days")
     page.row("Now", stage(course))
-    page.row("Ends", words.date(trial.lastDay))
-    page.row("Days behind", "\(course.completedDays)")
+    page.row(course.end == nil ? "Ends" : "Ended", words.date(course.lastDay))
+    page.row("Days behind", "\(course.daysInTrial)")
     page.row("Days missed", "\(course.missedDays)")
     if !course.paperDays.isEmpty { page.row("Days from paper", "\(course.paperDays.count)") }
     page.row("Form", trial.plan.form.shortName)
     page.row("Full dose", "\(trial.plan.fullDose.text()) mg of magnesium a day")
-    page.row("Check again by", words.date(trial.plan.clearance.expiry))
+    if course.end == nil {
+      page.row("Check again by", words.date(trial.plan.clearance.expiry))
+    }
     let events = course.records.compactMap { record in
       line(record.event).map { (record.day, $0) }
     }
@@ -131,6 +133,8 @@ enum LookOutcome {
       Wording.english("try.look.too_early", ["date": Wording.english.date(trial.day(first))])
     case .betweenLooks(_, let next):
       Wording.english("try.look.next", ["date": Wording.english.date(trial.day(next))])
+    case .onlyAtEnd(let last):
+      Wording.english("try.look.only_at_end", ["date": Wording.english.date(trial.day(last))])
     case .afterEnd: Wording.english("try.look.ended")
     }
   }

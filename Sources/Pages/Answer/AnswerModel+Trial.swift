@@ -6,7 +6,8 @@ extension AnswerModel {
     let trial = answer.course.trial
     self.init(
       answer.verdict, assessment: assessment, form: trial.plan.form.shortName,
-      dose: trial.plan.fullDose, on: day)
+      dose: trial.plan.fullDose,
+      isTakenKnown: answer.course.entries.values.contains { $0.taken != nil }, on: day)
     conduct.lines += answer.conduct(in: pageWording)
     conduct.hasStoppedEarly = answer.course.dosing.stoppedAfter != nil
     safety.sideEffects = answer.harms.filter { $0.onDays + $0.offDays > 0 }.map {

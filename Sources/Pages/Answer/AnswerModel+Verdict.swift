@@ -6,10 +6,11 @@ extension AnswerModel {
   /// - Parameters:
   ///   - assessment: shown in the safety box; without it nothing is claimed about safety.
   ///   - form: the form that was tested, and `dose` its mg a day.
+  ///   - isTakenKnown: whether anybody wrote down what was taken.
   ///   - day: the day of the report.
   package init(
     _ verdict: Verdict, assessment: Assessment? = nil, form: String? = nil, dose: Double? = nil,
-    on day: Day? = nil
+    isTakenKnown: Bool = true, on day: Day? = nil
   ) {
     let hasClass = verdict.class != nil
     self.init(
@@ -23,7 +24,7 @@ extension AnswerModel {
     sensitivity = hasClass ? verdict.analysis.sensitivity.map(SensitivityRow.init) : []
     beliefs = hasClass ? Beliefs(verdict) : nil
     limits = verdict.limits(in: pageWording)
-    conduct.lines = conductLines(of: verdict.diary)
+    conduct.lines = conductLines(of: verdict.diary, isTakenKnown: isTakenKnown)
     priorEvidence = PriorText.sentence(verdict.prior, in: pageWording)
     priorForDoctor = Self.priorForDoctor(verdict.prior)
     forest = PersonalForest(verdict)
@@ -51,7 +52,7 @@ extension AnswerModel {
       ]) { $1 })
   }
 
-  private func conductLines(of diary: Olivine.Diary) -> [String] {
+  private func conductLines(of diary: Olivine.Diary, isTakenKnown: Bool) -> [String] {
     var lines: [String] = []
     if let form, let dose {
       lines.append(
@@ -64,6 +65,9 @@ extension AnswerModel {
           "days": "\(diary.trialDays)", "on": "\(diary.scoredDaysOn)",
           "off": "\(diary.scoredDaysOff)",
         ]))
+    if diary.washOutDays > 0 {
+      lines.append(wording("report.conduct.wash_out", ["days": "\(diary.washOutDays)"]))
+    }
     if diary.toleranceDays > 0 {
       lines.append(wording("report.conduct.tolerance", ["days": "\(diary.toleranceDays)"]))
     }
@@ -74,7 +78,9 @@ extension AnswerModel {
       wording(
         diary.isRandomised ? "report.conduct.randomised" : "report.conduct.not_randomised"))
     lines.append(wording("report.conduct.blinding.\(diary.blinding.rawValue)"))
-    if let taken = diary.shareTaken {
+    if !isTakenKnown {
+      lines.append(wording("report.conduct.taken.unknown"))
+    } else if let taken = diary.shareTaken {
       lines.append(wording("report.conduct.taken", ["percent": "\((taken * 100).text())\u{A0}%"]))
     }
     return lines

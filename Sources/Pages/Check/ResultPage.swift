@@ -5,8 +5,11 @@ package import Olivine
 /// - Parameters:
 ///   - assessment: the check, on its day.
 ///   - isExpired: whether it was made too long ago to plan with.
-package func resultPage(_ assessment: Assessment, isExpired: Bool = false) -> Document {
-  let page = ResultPage(assessment: assessment, isExpired: isExpired)
+///   - isForTest: whether a test goes on, for which the check was made again.
+package func resultPage(
+  _ assessment: Assessment, isExpired: Bool = false, isForTest: Bool = false
+) -> Document {
+  let page = ResultPage(assessment: assessment, isExpired: isExpired, isForTest: isForTest)
   return Document(
     title: wording(assessment.headlineID), footer: standardFooter(checkedOn: assessment.day)
   ) {
@@ -26,6 +29,7 @@ package func resultPage(_ assessment: Assessment, isExpired: Bool = false) -> Do
 private struct ResultPage {
   let assessment: Assessment
   let isExpired: Bool
+  let isForTest: Bool
 
   var explanation: String? {
     guard !assessment.hasOnlyOpenQuestions else { return nil }
@@ -42,13 +46,15 @@ private struct ResultPage {
   private var allowsPlan: Bool { assessment.clearance != nil && assessment.room > 0 }
 
   /// Whether the letter is the one button of the page.
-  private var isLetterNext: Bool { !isExpired && !allowsPlan }
+  private var isLetterNext: Bool { !isExpired && !allowsPlan && !isForTest }
 
   var nextStep: Markup {
     group {
       if isExpired {
         p(wording("site.result.expired"), .class("next-step"))
         p { a(wording("site.result.again"), to: SitePlace.answers.target, .class("button")) }
+      } else if isForTest {
+        p { a(wording("site.result.test"), to: SitePlace.recheck.target, .class("button")) }
       } else if allowsPlan {
         p { a(wording("site.result.plan"), to: SitePlace.plan.target, .class("button")) }
       } else {

@@ -75,7 +75,8 @@ extension RuleBase {
       Medicine.codes.codes(in: $0.consequence.pausesTrial)
     })
 
-  fileprivate static func isCourseAntibiotic(_ code: String) -> Bool {
+  /// Whether a medicine is an antibiotic taken for a course, during which a trial rests.
+  package static func isCourseAntibiotic(_ code: String) -> Bool {
     courseAntibiotics.contains(code)
   }
 }

@@ -16,6 +16,8 @@ public enum LookRefusal: Error, Hashable, Sendable {
   case tooEarly(completedDays: Int, firstLook: Int)
   /// Looks are taken right after a pair, not in between.
   case betweenLooks(completedDays: Int, next: Int)
+  /// A trial of fewer than three pairs is looked at only at its end.
+  case onlyAtEnd(lastDay: Int)
   /// The trial is over.
   case afterEnd(completedDays: Int, lastDay: Int)
 }

@@ -32,7 +32,8 @@ extension Routes {
       let file = try PersonFile.own(by: visit)
       guard let assessment = file.assessment else { return .see(.check) }
       let isExpired = file.needsCheck(on: visit.today)
-      return visit.page { resultPage(assessment, isExpired: isExpired) }
+      let isForTest = try file.hasRunningTest(on: visit.today)
+      return visit.page { resultPage(assessment, isExpired: isExpired, isForTest: isForTest) }
     }
     get(.letter, for: .person) { visit in
       guard let assessment = try PersonFile.own(by: visit).assessment else { return .see(.check) }

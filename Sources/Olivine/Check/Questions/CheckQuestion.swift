@@ -33,6 +33,15 @@ package enum CheckQuestion: String, CaseIterable, Hashable, Sendable {
   /// A few words for the summary.
   package var shortName: String { CheckWording.current("interview.name.\(rawValue)") }
 
+  /// The units of a result that a page offers; others can be typed.
+  package var units: [String] {
+    switch self {
+    case .kidneyTest: ["mg/dL", "umol/L", "eGFR"]
+    case .serumMagnesium: ["mmol/L", "mg/dL", "mEq/L"]
+    default: []
+    }
+  }
+
   /// What a typed answer leads to.
   package func turn(for line: TypedLine, today: Day) -> Turn {
     switch self {

@@ -17,7 +17,7 @@ extension QuestionModel {
     case .medicines: list
     case .magnesiumTaken: list
     case .kidneyHistory: kidneyHistory
-    case .kidneyTest: measured(units: ["mg/dL", "umol/L", "eGFR"])
+    case .kidneyTest: measured
     case .serumMagnesium: serum
     case .bloodPressureAndPulse: pressure
     case .alcohol: alcohol
@@ -128,10 +128,10 @@ extension QuestionModel {
   }
 
   /// A number, its unit, its day.
-  private func measured(units: [String]) -> Markup {
+  private var measured: Markup {
     group {
       heading(.short, keyboard: .decimal)
-      self.units(units)
+      units
       testDay
     }
   }
@@ -143,16 +143,16 @@ extension QuestionModel {
         textField(
           name: QuestionField.answer, label: question.shortName, width: .short,
           keyboard: .decimal, state: state)
-        units(["mmol/L", "mg/dL", "mEq/L"])
+        units
         testDay
       }
     }
   }
 
-  private func units(_ units: [String]) -> Markup {
+  private var units: Markup {
     radioGroup(
       name: QuestionField.unit, legend: wording("site.unit"),
-      choices: units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
+      choices: question.units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
   }
 
   private var testDay: Markup {

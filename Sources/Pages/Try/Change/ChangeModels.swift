@@ -129,9 +129,8 @@ package struct StoppedModel: Sendable {
 
   package init(_ course: TrialCourse) {
     let trial = course.trial
-    let stop = course.dosing.stoppedAfter ?? trial.number(of: course.today)
     outcome = trial.trialProtocol.outcome
-    diaryUntil = trial.day(min(stop + TrialCourse.daysAfterStop, trial.trialProtocol.lastDay))
+    diaryUntil = course.diaryUntil
     isBlinded = trial.trialProtocol.blinding != .open
   }
 }

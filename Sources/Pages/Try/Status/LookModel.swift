@@ -11,6 +11,8 @@ package struct LookModel: Hashable, Sendable {
     case taken(Day, findings: [String])
     /// Too early, or in between; the day after which it can be taken.
     case notYet(Day, isFirst: Bool)
+    /// There is no look before the end, which is on this day.
+    case onlyAtEnd(Day)
     /// The trial has ended, and the answer takes its place.
     case ended
     /// The days so far hold too few scores.
@@ -40,6 +42,7 @@ package struct LookModel: Hashable, Sendable {
         switch error {
         case .tooEarly(_, let first): .notYet(trial.day(first), isFirst: true)
         case .betweenLooks(_, let next): .notYet(trial.day(next), isFirst: false)
+        case .onlyAtEnd(let last): .onlyAtEnd(trial.day(last))
         case .afterEnd: .ended
         }
     }

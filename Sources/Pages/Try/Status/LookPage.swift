@@ -14,7 +14,7 @@ extension LookModel {
     switch stage {
     case .due(let day), .taken(let day, _):
       wording("try.look.title", ["date": day.onPage.unbroken])
-    case .notYet, .ended, .tooFewScores: wording("trial.look.none.title")
+    case .notYet, .onlyAtEnd, .ended, .tooFewScores: wording("trial.look.none.title")
     }
   }
 
@@ -42,6 +42,7 @@ extension LookModel {
       placeLinks(findings.isEmpty ? [.today, .status] : [.today, .status, .stop])
     case .notYet(let day, let isFirst):
       p(wording(isFirst ? "try.look.too_early" : "try.look.next", ["date": day.onPage]))
+    case .onlyAtEnd(let day): p(wording("try.look.only_at_end", ["date": day.onPage]))
     case .ended:
       p(wording("try.look.ended"))
       placeLinks([.answer])

@@ -7,11 +7,19 @@ package struct StatusModel: Sendable {
   package let nextLook: Day?
   /// Whether a planned look can be taken now, or was taken and can be read again.
   package let hasLook: Bool
+  /// Whether the only look is the answer itself.
+  package let hasOnlyAnswer: Bool
 
   package init(_ course: TrialCourse) {
     self.course = course
     nextLook = course.end == nil ? course.nextLook.map { course.trial.day($0.day) } : nil
-    hasLook = (try? course.plannedLook()) != nil
+    do throws(LookRefusal) {
+      _ = try course.plannedLook()
+      (hasLook, hasOnlyAnswer) = (true, false)
+    } catch {
+      hasLook = false
+      hasOnlyAnswer = if case .onlyAtEnd = error { true } else { false }
+    }
   }
 
   var trial: Trial { course.trial }

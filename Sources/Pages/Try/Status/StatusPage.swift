@@ -26,8 +26,10 @@ extension StatusModel {
   fileprivate var rows: [SummaryRow] {
     var rows = [
       SummaryRow(wording("trial.status.now"), stage),
-      SummaryRow(wording("trial.status.ends"), trial.lastDay.onPage),
-      SummaryRow(wording("trial.status.behind"), "\(course.completedDays)"),
+      SummaryRow(
+        wording(course.end == nil ? "trial.status.ends" : "trial.status.ended"),
+        course.lastDay.onPage),
+      SummaryRow(wording("trial.status.behind"), "\(course.daysInTrial)"),
       SummaryRow(wording("trial.status.missed"), "\(course.missedDays)"),
     ]
     if !course.paperDays.isEmpty {
@@ -38,8 +40,11 @@ extension StatusModel {
       SummaryRow(
         wording("trial.status.dose"),
         wording("trial.mg_day", ["mg": trial.plan.fullDose.text()])),
-      SummaryRow(wording("trial.status.check"), trial.plan.clearance.expiry.onPage),
     ]
+    if course.end == nil {
+      rows.append(
+        SummaryRow(wording("trial.status.check"), trial.plan.clearance.expiry.onPage))
+    }
     return rows
   }
 
@@ -99,6 +104,9 @@ extension StatusModel {
     if course.end == nil {
       h2(wording("trial.status.looks"))
       if hasLook { placeLinks([.look]) }
+      if hasOnlyAnswer {
+        p(wording("try.look.only_at_end", ["date": trial.lastDay.onPage]))
+      }
       if let nextLook { p(wording("try.look.next", ["date": nextLook.onPage])) }
     }
   }

@@ -3,7 +3,7 @@ import Olivine
 /// What was written down, what the stop rules say of it, and that the page can be closed.
 package func savedPage(_ model: SavedModel) -> Document {
   Document(title: model.title, footer: standardFooter()) {
-    pageHeader(model.title, lead: model.lead)
+    pageHeader(model.title, lead: model.lead.isEmpty ? nil : model.lead)
     if let review = model.review { signsFindings(review) }
     model.next
     if model.paperDays <= 1 { summaryList(model.entry.rows(primary: model.outcome)) }

@@ -10,6 +10,8 @@ package struct TodayModel: Sendable {
   package let saved: DiaryEntry
   /// Whether a score of today is taken: while the trial runs, and for two weeks after an early stop.
   package let takesScore: Bool
+  /// The last day of the diary.
+  package let diaryUntil: Day
   /// Whether yesterday may be written, and has no score yet.
   package let canWriteYesterday: Bool
   /// A new medicine was told, and the check was not done again since.
@@ -25,6 +27,7 @@ package struct TodayModel: Sendable {
     review = course.review
     saved = course.entries[card.day] ?? DiaryEntry()
     takesScore = course.takesEntry(of: course.today)
+    diaryUntil = course.diaryUntil
     canWriteYesterday =
       course.takesEntry(of: course.today - 1) && course.score(on: course.today - 1) == nil
     needsNewCheck = course.needsNewCheck
@@ -40,11 +43,7 @@ package struct TodayModel: Sendable {
 extension TrialCourse {
   /// Whether the diary has a place for a day: from the first to the last, or two weeks after a stop.
   func takesEntry(of day: Day) -> Bool {
-    let number = trial.number(of: day)
-    let last =
-      dosing.stoppedAfter.map { min($0 + Self.daysAfterStop, trial.trialProtocol.lastDay) }
-      ?? trial.trialProtocol.lastDay
-    return number >= 1 && number <= last
+    day >= trial.firstDay && day <= diaryUntil
   }
 
   /// The score of a day, 0 to 10.

@@ -66,7 +66,9 @@ extension TodayModel {
         ? linkButton("trial.today.check", to: .recheck)
         : linkButton("trial.today.resume", to: .pause)
     case .stopped:
-      if takesScore { p(wording("trial.today.after_stop")) }
+      if takesScore {
+        p(wording("trial.stopped.diary", ["date": diaryUntil.onPage, "N": noun]))
+      }
       linkButton("trial.today.read_answer", to: .answer)
     case .notStarted: p(wording("trial.today.before"))
     case .magnesium, .nothing, .supply: Markup.empty
