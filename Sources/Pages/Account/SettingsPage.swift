@@ -58,7 +58,9 @@ package func settingsPage(_ model: SettingsModel) -> Document {
         hint: wording("site.settings.zone.hint", ["zone": model.ownZone]), state: model.filled)
       submitButton(wording("site.settings.save"))
     }
-    if model.isPerson { p { a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target) } }
+    if model.isPerson {
+      p(.class("screen-only")) { a(SitePlace.aboutYou.title, to: SitePlace.aboutYou.target) }
+    }
     if !model.isHome { model.password }
     if model.canShare || !model.shares.isEmpty {
       section(.class("screen-only")) {

@@ -21,7 +21,7 @@ extension String {
   /// it: "250 mg", "95 %", "3 days", "< 30".
   ///
   /// Names, such as months, and longer words may stand on the next line: kept too, they would burst narrow
-  /// columns.
+  /// columns. A name that ends in digits, such as B12, is no number.
   var withNumbersKept: String {
     guard utf8.contains(where: isDigit) else { return self }
     let bytes = Array(utf8)
@@ -31,7 +31,7 @@ extension String {
       let isKept =
         byte == space && place > 0
         && (isDigit(bytes[place - 1])
-          ? startsUnit(bytes[(place + 1)...])
+          ? !endsInName(bytes[..<place]) && startsUnit(bytes[(place + 1)...])
           : endsInComparison(bytes[..<place]) && bytes[(place + 1)...].first.map(isDigit) == true)
       if isKept { kept += noBreakSpace } else { kept.append(byte) }
     }
@@ -46,6 +46,12 @@ private let longestUnit = 7
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 private func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+/// Whether the digits that come last belong to a name, such as B12.
+private func endsInName(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard let before = bytes.last(where: { !isDigit($0) }) else { return false }
+  return isSmallLetter(before | 0x20)
+}
 
 /// Whether a per cent sign, a micro sign or a word of few small letters comes next.
 private func startsUnit(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -74,7 +74,8 @@ extension StyleSheet {
     .choice>input{margin-top:.5rem}
     .choice label{font-weight:400;flex:1;padding:.5rem 0}
     .field-error{color:var(--red);font-weight:600;margin-bottom:.5rem}
-    .error-summary{border:3px solid var(--red);padding:1rem;margin:1rem 0;background:var(--card)}
+    .error-summary{border:3px solid var(--red);padding:1rem;margin:1rem 0 1.5rem;
+    background:var(--card)}
     .error-summary h2{margin-top:0;color:var(--ink)}
     .error-summary ul{margin-bottom:0}
     """

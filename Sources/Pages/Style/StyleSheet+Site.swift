@@ -1,5 +1,5 @@
 extension StyleSheet {
-  /// The list of steps on the first page: the name, and beside it where it stands; forms on paper.
+  /// The list of steps: the name, and beside it where it stands; forms under a title, and on paper.
   static let site = """
     .task-list{list-style:none;padding:0;max-width:60ch}
     .task-list>li{border-top:1px solid var(--rule);padding:.5rem 0;margin:0}
@@ -9,6 +9,7 @@ extension StyleSheet {
     .task-state{border:1px solid var(--rule);border-radius:4px;padding:.1rem .6rem;
     margin-bottom:.4rem;background:var(--card)}
     .task-list p{margin:0 0 .4rem}
+    h1+fieldset,h1+form{margin-top:1rem}
     @media print{p:has(>.button),p:has(>button){display:none}
     .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
     .hint{break-after:avoid}}
