@@ -10,7 +10,7 @@ extension StyleSheet {
     margin-bottom:.4rem;background:var(--card)}
     .task-list p{margin:0 0 .4rem}
     @media print{p:has(>.button),p:has(>button){display:none}
-    .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
+    .field:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
     .hint{break-after:avoid}}
     """
 }
