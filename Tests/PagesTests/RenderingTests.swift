@@ -92,12 +92,14 @@ struct RenderingTests {
   @Test("a number stays on one line with its unit, and a field keeps what was typed")
   func numbersWithUnits() {
     let page = Document(title: "Dose", footer: p("")) {
-      h1("250 mg on 3 days, 95 % of 12 November, 7 afternoons, B12 is low")
+      h1("250 mg on 3 days, 95 % of 12 November, 7 afternoons, 3 in 10, in 10, B12 is low")
       textarea("250 mg", name: "note")
     }
     let bytes = page.rendered()
     #expect(
-      bytes.contains("250\u{A0}mg on 3\u{A0}days, 95\u{A0}% of 12 November, 7 afternoons"))
+      bytes.contains(
+        "250\u{A0}mg on 3\u{A0}days, 95\u{A0}% of 12 November, 7 afternoons, "
+          + "3\u{A0}in\u{A0}10, in 10"))
     #expect(bytes.contains("B12 is low"))
     #expect(bytes.contains(">250 mg</textarea>"))
   }

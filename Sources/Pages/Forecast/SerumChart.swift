@@ -17,8 +17,8 @@ extension FanChart {
         "forecast.serum.finding",
         [
           "mg": milligrams(forecast.plan.fullDose),
-          "before": (medians.first ?? 0).text(decimals: 2),
-          "after": (medians.last ?? 0).text(decimals: 2),
+          "before": (medians.first ?? 0).inBothUnits,
+          "after": (medians.last ?? 0).inBothUnits,
         ]),
       days: days, reference: .init(wording("forecast.serum.usual"), Self.usualSerum),
       limits: [.init(wording("forecast.serum.high"), at: BodyForecast.Risk.high)],

@@ -17,8 +17,8 @@ extension Markup {
 }
 
 extension String {
-  /// With a no-break space after a number before a unit or a short word, and after a sign that compares
-  /// it: "250 mg", "95 %", "3 days", "< 30".
+  /// With a no-break space after a number before a unit or a short word, after a sign that compares it,
+  /// and within a share: "250 mg", "95 %", "3 days", "< 30", "3 in 10".
   ///
   /// Names, such as months, and longer words may stand on the next line: kept too, they would burst narrow
   /// columns. A name that ends in digits, such as B12, is no number.
@@ -32,7 +32,8 @@ extension String {
         byte == space && place > 0
         && (isDigit(bytes[place - 1])
           ? !endsInName(bytes[..<place]) && startsUnit(bytes[(place + 1)...])
-          : endsInComparison(bytes[..<place]) && bytes[(place + 1)...].first.map(isDigit) == true)
+          : bytes[(place + 1)...].first.map(isDigit) == true
+            && (endsInComparison(bytes[..<place]) || endsInShare(bytes[..<place])))
       if isKept { kept += noBreakSpace } else { kept.append(byte) }
     }
     return String(decoding: kept, as: UTF8.self)
@@ -67,4 +68,10 @@ private func endsInComparison(_ bytes: ArraySlice<UInt8>) -> Bool {
   let last = bytes.suffix(3)
   return (0x3C...0x3E).contains(last.last ?? 0) || last == [0xE2, 0x89, 0xA4]
     || last == [0xE2, 0x89, 0xA5]
+}
+
+/// Whether a number and "in" come last.
+private func endsInShare(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard let first = bytes.suffix(4).first, isDigit(first) else { return false }
+  return bytes.suffix(3) == [space, 0x69, 0x6E]
 }

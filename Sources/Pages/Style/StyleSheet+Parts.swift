@@ -54,13 +54,15 @@ extension StyleSheet {
   static let fields = """
     button,.button{display:inline-block;min-height:48px;padding:.6rem 1.25rem;font:inherit;
     font-weight:600;background:var(--olive);color:var(--on-olive);border:2px solid var(--olive);
-    border-radius:4px;text-decoration:none;text-align:center;cursor:pointer;margin:.25rem .5rem .25rem 0}
+    border-radius:4px;text-decoration:none;text-align:center;text-wrap:balance;cursor:pointer;
+    margin:.25rem .5rem .25rem 0}
     @media (max-width:24rem){button,.button{padding-inline:.75rem;margin-inline-end:0}}
     button:hover,.button:hover{text-decoration:underline}
     button.secondary,.button.secondary{background:var(--card);color:var(--olive)}
     button.danger{background:var(--red);border-color:var(--red);color:var(--on-red)}
     fieldset{border:0;padding:0;margin:0 0 1.5rem;min-width:0}
     legend{padding:0}
+    legend,label{text-wrap:pretty}
     legend>h1{margin-top:0}
     label{font-weight:600}
     .hint{color:var(--quiet-ink);margin-bottom:.5rem}

@@ -11,7 +11,7 @@ extension StyleSheet {
     .task-list p{margin:0 0 .4rem}
     h1+fieldset,h1+form{margin-top:1rem}
     @media print{p:has(>.button),p:has(>button){display:none}
-    .field,fieldset:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
+    .field:not(:has(.choice:nth-of-type(9))){break-inside:avoid}
     .hint{break-after:avoid}}
     """
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(edited.fields["changed"] as? Bool == true)
     let look = try story.run("status", on: 29, "--look", "--json")
     #expect(look.status == 0)
-    #expect((look.fields["look_refused"] as? String)?.contains("too early") == true)
+    #expect((look.fields["look_refused"] as? String)?.contains("no look on the way") == true)
     let early = try story.answer(on: 29, "--json")
     #expect(early.fields["class"] is NSNull)
     let late = try story.run("record", on: 40, "--pain", "4", "--paper", "\(story.firstDay + 30)")

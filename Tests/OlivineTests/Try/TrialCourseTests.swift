@@ -197,8 +197,20 @@ import Testing
     }
     course = self.course(course, on: 70).adding(
       [NewEvent(.stopped(reason: "enough"), on: course.trial.day(70))], written: "w")
+    let stopped = self.course(course, on: 95)
+    let end = try #require(stopped.end)
+    let revealed = try order.reveal(at: end)
+    // Nobody has to go on: days after the last score are not missing.
+    let short = try stopped.diary(in: revealed, using: TrialFixture.digest)
+    #expect(short.days == 70 && short.missingDays == 0)
+    #expect(stopped.missedDays == 0 && stopped.daysInTrial == 70)
+    #expect(stopped.diaryUntil == course.trial.day(84))
+    for number in 71...84 {
+      let today = self.course(course, on: number)
+      course = today.adding(
+        [NewEvent(.entry(entry { _ in }, .entry), on: today.today)], written: "w")
+    }
     let later = self.course(course, on: 95)
-    let revealed = try order.reveal(at: try #require(later.end))
     let diary = try later.diary(in: revealed, using: TrialFixture.digest)
     #expect(diary.days == 84)
     #expect(diary.input[70...].allSatisfy { $0 == 0 })

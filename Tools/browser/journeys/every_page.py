@@ -91,7 +91,7 @@ def check(client, answers, wrong=False):
             break
         question = client.page.address.split("/")[-1]
         address = client.page.address
-        fields = {"unknown": "1"} if answers.get(question) is UNKNOWN else answers[question]
+        fields = {"unknown": "1"} if isinstance(answers.get(question), str) else answers[question]
         if wrong and question != "sex":
             wrong_forms(client, address, address, set(fields) - {"none", "unknown", "unit"} or {"answer"})
             client.get(address)

@@ -13,6 +13,14 @@ package func recheckPage(_ model: RecheckModel) -> Document {
 
 extension RecheckModel {
   fileprivate var lead: String {
+    switch stage {
+    case .checkFirst: need
+    case .confirm: wording("trial.recheck.confirm.lead")
+    case .refused: wording("trial.recheck.refused.lead")
+    }
+  }
+
+  private var need: String {
     switch reason {
     case .expired(let day): wording("trial.recheck.expired", ["date": day.onPage])
     case .newMedicine: wording("trial.recheck.medicine")

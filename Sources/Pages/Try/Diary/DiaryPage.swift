@@ -2,8 +2,8 @@ import Olivine
 
 /// The diary so far: every score without a word about the order, then day by day.
 package func diaryPage(_ model: DiaryModel) -> Document {
-  Document(title: wording("trial.diary.title"), footer: standardFooter()) {
-    pageHeader(wording("trial.diary.title"), lead: model.lead, back: SitePlace.today.target)
+  Document(title: model.title, footer: standardFooter()) {
+    pageHeader(model.title, lead: model.lead, back: SitePlace.today.target, isParted: true)
     if !model.rows.isEmpty {
       model.chart
       model.table
@@ -16,6 +16,10 @@ package func diaryPage(_ model: DiaryModel) -> Document {
 
 extension DiaryModel {
   private var noun: String { wording("outcome.\(outcome.rawValue)") }
+
+  fileprivate var title: String {
+    wording(later == nil ? "trial.diary.title" : "trial.diary.title.earlier")
+  }
 
   fileprivate var lead: String {
     guard !scores.isEmpty else {

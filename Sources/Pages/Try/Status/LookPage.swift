@@ -3,7 +3,7 @@ import Olivine
 /// A planned look: due, taken, or not yet; findings in words alone.
 package func lookPage(_ model: LookModel) -> Document {
   Document(title: model.title, forms: .sameSite, footer: standardFooter()) {
-    pageHeader(model.title, back: SitePlace.status.target)
+    pageHeader(model.title, back: SitePlace.status.target, isParted: true)
     model.content
     callout(.emergency, wording("emergency.signs"))
   }
@@ -42,11 +42,16 @@ extension LookModel {
       placeLinks(findings.isEmpty ? [.today, .status] : [.today, .status, .stop])
     case .notYet(let day, let isFirst):
       p(wording(isFirst ? "try.look.too_early" : "try.look.next", ["date": day.onPage]))
-    case .onlyAtEnd(let day): p(wording("try.look.only_at_end", ["date": day.onPage]))
+      placeLinks([.today, .status])
+    case .onlyAtEnd(let day):
+      p(wording("try.look.only_at_end", ["date": day.onPage]))
+      placeLinks([.today, .status])
     case .ended:
       p(wording("try.look.ended"))
       placeLinks([.answer])
-    case .tooFewScores: p(wording("trial.look.too_few"))
+    case .tooFewScores:
+      p(wording("trial.look.too_few"))
+      placeLinks([.today, .diary])
     }
   }
 }

@@ -114,6 +114,10 @@ extension TodayModel {
     ul(.class("link-list", "screen-only")) {
       if takesScore { li { placeLink(.more) } }
       if canWriteYesterday { li { placeLink(.yesterday) } }
+      if case .notStarted = card.instruction {
+        li { placeLink(.paperDiary) }
+        li { placeLink(.calendar) }
+      }
       li { placeLink(.diary) }
       li { placeLink(.status) }
     }
