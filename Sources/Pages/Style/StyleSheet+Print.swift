@@ -38,7 +38,7 @@ extension StyleSheet {
     p,ul{max-width:72ch}
     p,li{break-inside:avoid}
     li{margin-bottom:.2rem}
-    p,ul,ol,dl,table,figure{margin-bottom:.6rem}
+    p,ul,ol,dl,table,figure{margin-bottom:.5rem}
     .site-footer p{margin-bottom:.3rem}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
@@ -70,7 +70,7 @@ extension StyleSheet {
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
-    .chart{max-width:74mm;margin:.75rem 0}
+    .chart{max-width:76mm;margin:.75rem 0}
     .print-columns{columns:2;column-gap:1.5rem;max-width:none}
     .report .chart{margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
