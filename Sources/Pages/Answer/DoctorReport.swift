@@ -95,8 +95,7 @@ extension AnswerModel {
 
   private func joined(_ items: [String]?) -> String {
     guard let items else { return wording("page.not_known") }
-    return items.isEmpty
-      ? wording("letter.list_none").capitalisedFirst : items.joined(separator: "; ")
+    return items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
   }
 
   @MarkupBuilder fileprivate var doctorConduct: Markup {
