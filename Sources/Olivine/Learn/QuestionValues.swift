@@ -66,7 +66,7 @@ struct QuestionValues {
   private var dose: [String: String] {
     guard let plan, let last = plan.steps.last else { return [:] }
     return [
-      "form": plan.form.name, "dose_mg_d": plan.fullDose.text(),
+      "form": plan.form.name.insideSentence, "dose_mg_d": plan.fullDose.text(),
       "full_dose_day": "\(plan.fullDoseFromDay)", "intakes": "\(last.intakes.count)",
     ]
   }
@@ -81,4 +81,9 @@ struct QuestionValues {
       "ready_day": wording("faq.ready_day", ["day": (2 * median).text()]),
     ]
   }
+}
+
+extension String {
+  /// A name inside a sentence: "Magnesium oxide" is "magnesium oxide".
+  fileprivate var insideSentence: String { prefix(1).lowercased() + dropFirst() }
 }

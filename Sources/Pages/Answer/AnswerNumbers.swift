@@ -30,9 +30,19 @@ extension AnswerModel {
       "half_life",
       numbers.halfLife.map { days in
         ChartNumber.text(days)
-          + (numbers.halfLifeInterval.map { " (\(range($0)))" } ?? "")
+          + (numbers.halfLifeInterval.map { " (\(ChartNumber.range($0, ChartNumber.text)))" } ?? "")
       })
     return rows
+  }
+
+  /// What the days on treatment reached; nil where it reads like the full effect.
+  ///
+  /// - Parameter id: a sentence with `reached` and `full`.
+  func reachedSentence(_ id: String) -> String? {
+    guard let effect, let realised = numbers.realisedEffect else { return nil }
+    let reached = ChartNumber.signed(realised)
+    let full = ChartNumber.signed(effect.mean)
+    return reached == full ? nil : wording(id, ["reached": reached, "full": full])
   }
 
   var numbersTable: Markup {

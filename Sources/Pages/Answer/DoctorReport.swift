@@ -95,13 +95,12 @@ extension AnswerModel {
 
   private func joined(_ items: [String]?) -> String {
     guard let items else { return wording("page.not_known") }
-    return items.isEmpty
-      ? wording("letter.list_none").capitalisedFirst : items.joined(separator: "; ")
+    return items.isEmpty ? wording("letter.list_none") : items.joined(separator: "; ")
   }
 
   @MarkupBuilder fileprivate var doctorConduct: Markup {
     h2(wording("report.doctor.what_was_done"))
-    ul {
+    ul(.class("print-columns")) {
       conduct.lines.map { li($0) }
       if conduct.hasStoppedEarly { li(wording("report.doctor.stopped_early")) }
     }
@@ -119,6 +118,7 @@ extension AnswerModel {
             "any": percent(effect.anyRelief.probability),
           ]))
     }
+    if let reached = reachedSentence("report.doctor.reached") { p(reached) }
     if let weight = numbers.priorWeight {
       p(wording("report.doctor.prior_weight", ["weight": percent(weight)]))
     }

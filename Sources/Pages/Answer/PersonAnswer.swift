@@ -29,6 +29,7 @@ extension AnswerModel {
         p(chanceSentence("report.confidence.any", effect.anyRelief, effect))
         p(chanceSentence("report.confidence.useful", effect.usefulRelief, effect))
       }
+      if let reached = reachedSentence("report.person.reached") { p(reached) }
       if conduct.hasStoppedEarly { p(wording("report.person.stopped_early")) }
       limits.map { p($0) }
     }
@@ -107,13 +108,16 @@ extension AnswerModel {
 
   fileprivate var allData: Markup {
     group {
-      h2(wording("report.person.data"))
       if !conduct.lines.isEmpty {
-        h3(wording("report.person.what_was_done"))
+        h2(wording("report.person.what_was_done"))
         ul(.class("print-columns")) { conduct.lines.map { li($0) } }
       }
-      p(wording("report.person.data.text"), .class("screen-only"))
-      if let file = diary.file { p { a(file, to: .file(file)) } }
+      // Paper has neither the table under the picture nor the file.
+      div(.class("screen-only")) {
+        h2(wording("report.person.data"))
+        p(wording("report.person.data.text"))
+        if let file = diary.file { p { a(file, to: .file(file)) } }
+      }
     }
   }
 }

@@ -65,7 +65,7 @@ struct DoctorLetter {
   }
 }
 
-/// The day of a value, or that nobody knows it.
+/// The day of a value, kept on one line, or that nobody knows it.
 func dateInWords(_ day: Day?) -> String {
-  day?.onPage ?? wording("letter.undated")
+  day?.onPage.unbroken ?? wording("letter.undated")
 }

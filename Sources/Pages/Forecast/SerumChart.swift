@@ -17,12 +17,17 @@ extension FanChart {
         "forecast.serum.finding",
         [
           "mg": milligrams(forecast.plan.fullDose),
-          "before": (medians.first ?? 0).inBothUnits,
-          "after": (medians.last ?? 0).inBothUnits,
+          "before": Self.inWords(medians.first),
+          "after": Self.inWords(medians.last),
         ]),
       days: days, reference: .init(wording("forecast.serum.usual"), Self.usualSerum),
       limits: [.init(wording("forecast.serum.high"), at: BodyForecast.Risk.high)],
       yWords: wording("forecast.serum.axis"), evidence: wording("forecast.serum.evidence"))
+  }
+
+  private static func inWords(_ serum: Double?) -> String {
+    serum.flatMap { try? SerumMagnesium($0, .millimolesPerLitre) }?.inBothUnits
+      ?? FixedWords.Chart.none
   }
 
   /// What most laboratories call usual, mmol/L.

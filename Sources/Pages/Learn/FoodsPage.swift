@@ -36,7 +36,7 @@ package func foodsPage(group: String, for assessment: Assessment? = nil) -> Docu
     lead: assessment == nil ? wording("learn.foods.group.lead") : foodLead(for: assessment),
     back: .foods, checkedOn: assessment?.day
   ) {
-    if assessment != nil, choice.suggestsFood {
+    if assessment != nil, choice.suggestsFood, !foods.isEmpty {
       let count = choice.countLeftOut(in: group)
       if count > 0 {
         p(

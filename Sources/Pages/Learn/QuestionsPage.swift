@@ -11,8 +11,12 @@ package func questionsPage(
 ) -> Document {
   let questions = Question.all(for: assessment, plan: plan, in: pageWording)
   let refusal = questions.sharedAnswer
+  let leadID =
+    assessment == nil
+    ? "learn.questions.lead"
+    : refusal == nil ? "learn.questions.lead.you" : "learn.questions.lead.refused"
   return learnDocument(
-    title: LearnPlace.questions.title, lead: wording("learn.questions.lead"), back: .start,
+    title: LearnPlace.questions.title, lead: wording(leadID), back: .start,
     checkedOn: assessment?.day
   ) {
     if let name = assessment?.person.name {

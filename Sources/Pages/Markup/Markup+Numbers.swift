@@ -1,7 +1,8 @@
 extension Markup {
   /// The tree with every number kept on one line with the unit or the short word after it.
   ///
-  /// What a field holds stays as it was typed: a browser sends it back.
+  /// What a field holds stays as it was typed: a browser sends it back. The heads of narrow columns break
+  /// where they must.
   ///
   /// - Complexity: linear in the size of the tree.
   func withNumbersKept() -> Markup {
@@ -9,7 +10,10 @@ extension Markup {
     case .text(let text): return .text(text.withNumbersKept)
     case .group(let members): return .group(members.map { $0.withNumbersKept() })
     case .element(let element):
-      if element.name == .textarea || element.name == .option { return self }
+      switch element.name {
+      case .textarea, .option, .th: return self
+      default: break
+      }
       return .element(
         Element(element.name, element.attributes, element.content.withNumbersKept()))
     }

@@ -12,12 +12,12 @@ extension StyleSheet {
     .diary-grid th:nth-child(3){width:11%}
     .diary-grid th:nth-child(4){width:11%}
     .diary-grid th:nth-child(5){width:20%}
-    .diary-grid th:nth-child(6){width:10%}
+    .diary-grid th:nth-child(6){width:11%}
     @media screen{.diary-grid{min-width:38rem}
     .diary-grid th:nth-child(1){width:21%}
-    .diary-grid th:nth-child(3),.diary-grid th:nth-child(4){width:10%}
-    .diary-grid th:nth-child(5){width:22%}
-    .diary-grid th:nth-child(6){width:12%}}
+    .diary-grid th:nth-child(3){width:12%}
+    .diary-grid th:nth-child(4){width:10%}
+    .diary-grid th:nth-child(5){width:21%}}
     """
 
   /// Rows of 7 mm: 28 of them and the words fit a Letter sheet, the shorter of the two.

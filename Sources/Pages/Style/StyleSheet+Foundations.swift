@@ -10,7 +10,7 @@ extension StyleSheet {
     h2{font-size:1.375rem;color:var(--olive)}
     h3,h4{font-size:1.125rem}
     .part{display:inline-block}
-    p,li,dd,caption,summary{text-wrap:pretty}
+    p,li,dt,dd,caption,summary{text-wrap:pretty}
     @media (max-width:24rem){h1{font-size:1.5rem}}
     p,ul,ol,dl,table,figure,details,form{margin:0 0 1rem;max-width:60ch}
     li{margin-bottom:.375rem}

@@ -34,5 +34,6 @@ extension StyleSheet {
     .titled th .quiet+.quiet::before{content:" · "}}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     th.number{width:24%}
+    @media print{th.number{width:16%}}
     """
 }

@@ -12,6 +12,7 @@ extension StyleSheet {
     .link-list a,.task-name{padding:0}
     .link-list li{padding:.1rem 0}
     .link-list p{margin:0}
+    .link-list:last-child>li:last-child{border:0}
     .choice{margin-bottom:0;break-inside:avoid}
     .choice>input{margin-top:.2rem}
     :focus-visible{outline:none}
@@ -23,9 +24,8 @@ extension StyleSheet {
     .site-header{padding-top:0;padding-bottom:.25rem}
     main{padding-bottom:0}
     .site-footer{padding-top:.5rem;padding-bottom:0}
-    .site-footer p{margin-bottom:.25rem}
     h1{font-size:1.5rem}
-    h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
+    h1,h2,h3,h4{break-after:avoid;margin-top:.8rem}
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
     .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
@@ -38,8 +38,7 @@ extension StyleSheet {
     p,ul{max-width:72ch}
     p,li{break-inside:avoid}
     li{margin-bottom:.2rem}
-    p,ul,ol,dl,table,figure{margin-bottom:.6rem}
-    th,td{padding:.25rem .4rem}
+    p,ul,ol,dl,table,figure{margin-bottom:.5rem}
     .site-footer p{margin-bottom:.3rem}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
@@ -48,7 +47,6 @@ extension StyleSheet {
     .side-by-side,.pictures{grid-template-columns:1fr 1fr}
     .table-scroll{overflow:visible}
     th,td{padding:.25rem .5rem}
-    li{margin-bottom:.2rem}
     .finding{padding:.6rem .8rem;margin-bottom:.6rem}
     .summary-list div{padding:.4rem 0}
     .report .site-header{display:none}
@@ -72,11 +70,11 @@ extension StyleSheet {
     .report .key-figures{gap:.5rem}
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
-    .chart{max-width:82mm;margin:.75rem 0}
-    .pictures .chart{max-width:76mm}
+    .chart{max-width:76mm;margin:.75rem 0}
     .print-columns{columns:2;column-gap:1.5rem;max-width:none}
-    .report .chart{max-width:76mm;margin:.5rem 0}
+    .report .chart{margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}
     .report .write-on{min-height:1.6rem}
+    .report main>[aria-hidden]:last-child{padding-bottom:.5rem}
     """
 }
