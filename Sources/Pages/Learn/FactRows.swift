@@ -16,18 +16,20 @@ enum FactRows {
   static func markup(_ name: String) -> Markup {
     guard let text = TableText.all.first(where: { $0.name == name + ".tsv" }) else { return .empty }
     let table = Table(text)
+    let title = table.columns.contains("review") ? "review" : table.columns[0]
     return group {
       h3(wording("sources.table.\(name)").capitalisedFirst)
       dl(.class("summary-list", "data")) {
         for (index, row) in table.rows.enumerated() {
           div(.id(place(name, id(of: row, in: table, index)))) {
-            dt(inWords(row[table.columns[0]]))
+            let name = row[title]
+            dt(inWords(name))
             dd {
-              let name = row[table.columns[0]]
               let told = table.columns.dropFirst().filter { !row[$0].isEmpty && row[$0] != name }
               for (place, column) in told.enumerated() {
                 if place > 0 { br }
-                "\(column.spaced): " + inWords(row[column])
+                let words = inWords(row[column])
+                "\(column.spaced): " + (column == "tag" ? words.withoutBrackets : words)
               }
             }
           }
