@@ -5,6 +5,9 @@ enum FactRows {
   /// The tables that are shown row by row.
   static let tables = ["evidence_questions", "prior_inputs", "printed_tests", "published_pools"]
 
+  /// The columns that tell best what a row is about; a table has the first of them that it holds.
+  private static let titles = ["review", "question", "study"]
+
   /// The place of a row on the page of the models.
   static func place(_ table: String, _ id: String) -> ElementID { ElementID("\(table)-\(id)") }
 
@@ -16,7 +19,7 @@ enum FactRows {
   static func markup(_ name: String) -> Markup {
     guard let text = TableText.all.first(where: { $0.name == name + ".tsv" }) else { return .empty }
     let table = Table(text)
-    let title = table.columns.contains("review") ? "review" : table.columns[0]
+    let title = titles.first { table.columns.contains($0) } ?? table.columns[0]
     return group {
       h3(wording("sources.table.\(name)").capitalisedFirst)
       dl(.class("summary-list", "data")) {
@@ -25,7 +28,7 @@ enum FactRows {
             let name = row[title]
             dt(inWords(name))
             dd {
-              let told = table.columns.dropFirst().filter { !row[$0].isEmpty && row[$0] != name }
+              let told = table.columns.filter { $0 != title && !row[$0].isEmpty }
               for (place, column) in told.enumerated() {
                 if place > 0 { br }
                 let words = inWords(row[column])

@@ -23,7 +23,6 @@ extension StyleSheet {
     .site-header{padding-top:0;padding-bottom:.25rem}
     main{padding-bottom:0}
     .site-footer{padding-top:.5rem;padding-bottom:0}
-    .site-footer p{margin-bottom:.25rem}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:1rem}
     .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table,
@@ -38,9 +37,7 @@ extension StyleSheet {
     p{orphans:3;widows:3}
     p,ul{max-width:72ch}
     p,li,figcaption{break-inside:avoid}
-    li{margin-bottom:.2rem}
     p,ul,ol,dl,table,figure{margin-bottom:.6rem}
-    th,td{padding:.25rem .4rem}
     .site-footer p{margin-bottom:.3rem}
     a{color:inherit;text-decoration:none}
     a.source::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
