@@ -27,7 +27,7 @@ extension StyleSheet {
     @media print{.study details,.study details:not([open]),.study summary{display:block}
     .study details:not(.group)>summary{display:block}.entry{break-inside:avoid;
     margin-top:.75rem}
-    .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0;
+    .study{break-inside:avoid}.study summary{color:inherit;padding:.2rem 0;min-height:0;
     list-style:none;margin-inline-start:0}.study summary .quiet{padding-inline-start:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
