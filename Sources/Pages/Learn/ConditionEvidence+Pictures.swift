@@ -121,7 +121,9 @@ extension ConditionEvidence {
     return gaps
   }
 
-  /// The date and the way, in short; the overview tells the rest. On paper the foot of the page has the date.
+  /// The date and the way, in short; the overview tells the rest.
+  ///
+  /// On paper the foot of the page has the date.
   var method: Markup {
     div(.class("screen-only")) {
       h2(wording("learn.evidence.method"))
