@@ -95,7 +95,7 @@ private func foodRow(_ food: Food) -> Markup {
       Element(
         .th, [.scope(.row)],
         group {
-          fact(food.name)
+          fact(food.name.withRangesInWords)
           for line in lines(about: food) { span(line, .class("quiet")) }
         }))
     td(whole(food.milligramsPerPortion), .class("number"))
