@@ -73,11 +73,13 @@ package struct Lettering: Hashable, Sendable {
 
   /// Words broken into lines that fit a width; a single longer word is cut where the line ends.
   ///
+  /// A number stays with its unit where both fit one line.
+  ///
   /// - Complexity: linear in the length of the words.
   static func lines(of words: String, fitting width: Double) -> [String] {
     var lines: [String] = []
     var room = 0.0
-    for word in words.split(separator: " ").flatMap({ pieces(of: $0, fitting: width) }) {
+    for word in unbreakable(in: words, fitting: width).flatMap({ pieces(of: $0, fitting: width) }) {
       let needed = Self.width(of: " \(word)")
       if !lines.isEmpty, needed <= room {
         lines[lines.count - 1] += " \(word)"
@@ -87,7 +89,14 @@ package struct Lettering: Hashable, Sendable {
         room = width - Self.width(of: word)
       }
     }
-    return lines
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  /// The words, with a number and its unit as one of them unless that is wider than a line.
+  private static func unbreakable(in words: String, fitting width: Double) -> [Substring] {
+    words.withNumbersKept.split(separator: " ").flatMap { word in
+      Self.width(of: String(word)) <= width ? [word] : word.split(separator: "\u{A0}")
+    }
   }
 
   private static func pieces(of word: Substring, fitting width: Double) -> [String] {
@@ -107,7 +116,7 @@ package struct Lettering: Hashable, Sendable {
 
   private static func relativeWidth(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", ".", ",", ":", ";", "'", "i", "j", "l", "I", "|", "!": 0.34
+    case " ", "\u{A0}", ".", ",", ":", ";", "'", "i", "j", "l", "I", "|", "!": 0.34
     case "f", "r", "t", "(", ")": 0.42
     case "m", "w", "M", "W", "%", "−", "+", "←", "→": 1.0
     case "A"..."Z": 0.78

@@ -36,6 +36,11 @@ extension String {
   /// With the signs that a table writes in plain letters.
   var typeset: String { replacing(">=", with: "≥").replacing("<=", with: "≤") }
 
+  /// With ranges as people say them: "100-200 mg" is "100 to 200 mg".
+  var withRangesInWords: String {
+    replacing(/([0-9])-([0-9])/) { match in "\(match.output.1) to \(match.output.2)" }
+  }
+
   /// With the tags of a table in words: "[seen]" is "(read)".
   var withTagsInWords: String {
     FactTable.tags.reduce(self) { words, tag in

@@ -77,7 +77,8 @@ private func claimEntry(_ claim: ArticleClaim) -> Markup {
       " "
       fact(claim.evidence.tag.withTagsInWords)
     }
-    p(.class("source-line")) {
+    // On paper nothing leads there.
+    p(.class("source-line", "screen-only")) {
       wording("learn.claims.acts") + ": "
       fact(claim.actsOn)
     }

@@ -122,17 +122,17 @@ extension ConditionEvidence {
   }
 
   /// The date and the way, in short; the overview tells the rest.
+  ///
+  /// On paper the foot of the page has the date.
   var method: Markup {
-    group {
+    div(.class("screen-only")) {
       h2(wording("learn.evidence.method"))
       p(EvidenceMethod.date)
       p(wording("learn.evidence.method.short"))
-      div(.class("screen-only")) {
-        linkList([
-          PlaceLink(.evidence, about: wording("learn.evidence.method.more")),
-          PlaceLink(.models, about: LearnPlace.models.about),
-        ])
-      }
+      linkList([
+        PlaceLink(.evidence, about: wording("learn.evidence.method.more")),
+        PlaceLink(.models, about: LearnPlace.models.about),
+      ])
     }
   }
 }

@@ -86,8 +86,9 @@ extension Study {
     }
   }
 
+  /// The author and the year; what the table adds to a name, as of a registry, stands behind it.
   private var title: String {
-    let name = firstAuthor.withoutBrackets.capitalisedFirst
+    let name = firstAuthor.withoutBrackets.withoutAddition.capitalisedFirst
     return year.map { "\(name), \($0)" } ?? name
   }
 
@@ -160,4 +161,7 @@ extension String {
   var withoutBrackets: String {
     hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
   }
+
+  /// Without what a table adds to a name: "Awad (registry)" is "Awad".
+  var withoutAddition: String { replacing(#/(;| \().*/#, with: "") }
 }

@@ -35,7 +35,8 @@ struct ConditionEvidence {
       return study.name
     }
     let words = study.name[study.name.index(after: study.name.startIndex)..<end]
-    return String(words).capitalisedFirst + study.name[study.name.index(after: end)...]
+    return String(words).withoutAddition.capitalisedFirst
+      + study.name[study.name.index(after: end)...]
   }
 
   /// The row of a study, on this page or on that of its own condition.

@@ -5,6 +5,9 @@ enum FactRows {
   /// The tables that are shown row by row.
   static let tables = ["evidence_questions", "prior_inputs", "printed_tests", "published_pools"]
 
+  /// The columns that tell best what a row is about; a table has the first of them that it holds.
+  private static let titles = ["review", "question", "study"]
+
   /// The place of a row on the page of the models.
   static func place(_ table: String, _ id: String) -> ElementID { ElementID("\(table)-\(id)") }
 
@@ -16,18 +19,20 @@ enum FactRows {
   static func markup(_ name: String) -> Markup {
     guard let text = TableText.all.first(where: { $0.name == name + ".tsv" }) else { return .empty }
     let table = Table(text)
+    let title = titles.first { table.columns.contains($0) } ?? table.columns[0]
     return group {
       h3(wording("sources.table.\(name)").capitalisedFirst)
       dl(.class("summary-list", "data")) {
         for (index, row) in table.rows.enumerated() {
           div(.id(place(name, id(of: row, in: table, index)))) {
-            dt(inWords(row[table.columns[0]]))
+            let name = row[title]
+            dt(inWords(name))
             dd {
-              let name = row[table.columns[0]]
-              let told = table.columns.dropFirst().filter { !row[$0].isEmpty && row[$0] != name }
+              let told = table.columns.filter { $0 != title && !row[$0].isEmpty }
               for (place, column) in told.enumerated() {
                 if place > 0 { br }
-                "\(column.spaced): " + inWords(row[column])
+                let words = inWords(row[column])
+                "\(column.spaced): " + (column == "tag" ? words.withoutBrackets : words)
               }
             }
           }

@@ -95,7 +95,7 @@ private func foodRow(_ food: Food) -> Markup {
       Element(
         .th, [.scope(.row)],
         group {
-          fact(food.name)
+          fact(food.name.withRangesInWords)
           for line in lines(about: food) { span(line, .class("quiet")) }
         }))
     td(whole(food.milligramsPerPortion), .class("number"))
@@ -132,7 +132,7 @@ extension Food {
   /// Notes on waters speak to those who drink them; notes on foods
   /// name editions of a food table, of which only the doubt is told.
   fileprivate var remarks: [String] {
-    if group == "water" { return note.isEmpty ? [] : [note.withTagsInWords] }
+    if group == "water" { return note.isEmpty ? [] : [note.withTagsInWords.withRangesInWords] }
     return (samples == 0 ? [wording("learn.foods.estimated")] : [])
       + (note.contains("SR26") ? [wording("learn.foods.editions")] : [])
   }

@@ -28,14 +28,17 @@ private func formEntry(_ form: Form) -> Markup {
     h3(.class("data")) { form.name }
     factList([
       (wording("learn.forms.row.article"), articleWords(form)),
-      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict)),
+      (wording("learn.forms.row.evidence"), fact(form.evidenceVerdict.withRangesInWords)),
       (wording("learn.forms.row.share"), share(of: form)),
       (wording("learn.forms.row.product"), product(form)),
       (
         wording("learn.forms.row.stools"),
-        .text(wording("learn.stools.\(slug(form.laxativeTendency.rawValue))"))
+        .text(wording("learn.stools.\(slug(form.laxativeTendency.rawValue))").capitalisedFirst)
       ),
-      (wording("learn.forms.row.price"), .text(wording("learn.price.\(slug(form.priceClass))"))),
+      (
+        wording("learn.forms.row.price"),
+        .text(wording("learn.price.\(slug(form.priceClass))").capitalisedFirst)
+      ),
     ])
     sourceLine(form.evidence)
   }
@@ -50,7 +53,8 @@ private func articleWords(_ form: Form) -> Markup {
 /// What a usual product holds; a salt that is sold "as" another one tells the product of that one.
 private func product(_ form: Form) -> Markup {
   let sold = Form.all.first { form.typicalStrength == "as \($0.id)" } ?? form
-  return fact(sold.typicalStrength.replacing("mg Mg", with: "mg of magnesium"))
+  let words = sold.typicalStrength.replacing("mg Mg", with: "mg of magnesium")
+  return fact(words.withRangesInWords.capitalisedFirst)
 }
 
 private func share(of form: Form) -> Markup {

@@ -47,6 +47,8 @@ extension String {
 private let space: UInt8 = 0x20
 private let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 private let longestUnit = 7
+/// A year may stand before it; kept together they would tear a line apart.
+private let identifier = Array("doi:".utf8)
 
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
@@ -63,6 +65,7 @@ private func startsUnit(_ bytes: ArraySlice<UInt8>) -> Bool {
   guard let first = bytes.first else { return false }
   if first == 0x25 { return true }
   if bytes.starts(with: [0xC2, 0xB5] as [UInt8]) { return true }
+  if bytes.starts(with: identifier) { return false }
   let letters = bytes.prefix(longestUnit + 1).prefix(while: isSmallLetter)
   return !letters.isEmpty && letters.count <= longestUnit
 }

@@ -2,7 +2,7 @@ extension StyleSheet {
   /// Charts on a page.
   static let charts = """
     .chart{margin:1.5rem 0;max-width:22rem}
-    .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));
+    .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));
     gap:0 1.5rem;align-items:start}
     .pictures>*{min-width:0}
     .chart figcaption{font-weight:600;margin-bottom:.5rem;text-wrap:balance}

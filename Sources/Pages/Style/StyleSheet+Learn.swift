@@ -25,13 +25,15 @@ extension StyleSheet {
     .study .summary-list div{border-bottom:0;padding:.25rem 0}
     .study:target ::details-content{content-visibility:visible;block-size:auto}
     @media print{.study details,.study details:not([open]),.study summary{display:block}
-    .study details:not(.group)>summary{display:block}.entry{break-inside:avoid}
-    .study{break-inside:avoid}.study summary{color:inherit;padding:.3rem 0;min-height:0;
+    .study details:not(.group)>summary{display:block}.entry{break-inside:avoid;
+    margin-top:.75rem}
+    .study{break-inside:avoid}.study summary{color:inherit;padding:.2rem 0;min-height:0;
     list-style:none;margin-inline-start:0}.study summary .quiet{padding-inline-start:0}
     .study h4{text-decoration:none}}
     td .quiet,th .quiet{display:block}
     @media print{.titled th .data{display:block}.titled th .quiet{display:inline}
-    .titled th .quiet+.quiet::before{content:" · "}}
+    .titled th .quiet+.quiet::before,.tall .line+.line::before{content:" · "}
+    .titled th.number{width:16%}.tall .line{display:inline}}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     th.number{width:24%}
     @media print{th.number{width:16%}}

@@ -45,7 +45,8 @@ extension StyleSheet {
     max-width:24rem;color:var(--quiet-ink)}
     .signatures{display:grid;grid-template-columns:2fr 2fr 1fr;gap:0 1.5rem}
     .signatures .signature{max-width:none}
-    @media (min-width:34rem){.report .summary-list div{grid-template-columns:1fr 3fr}}
+    @media (min-width:34rem){.report .summary-list div{grid-template-columns:1fr 3fr}
+    .entry .summary-list div{grid-template-columns:12.5rem 1fr}}
     .choices{display:flex;flex-wrap:wrap;gap:0 2rem}
     .write-on{display:block;border-bottom:1px solid var(--ink);min-height:2rem;margin:0 0 .5rem}
     """

@@ -26,17 +26,18 @@ extension StyleSheet {
     .site-footer{padding-top:.5rem;padding-bottom:0}
     h1{font-size:1.5rem}
     h1,h2,h3,h4{break-after:avoid;margin-top:.8rem}
-    .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table{max-width:none}
+    .finding,.key-figures,.summary-list,.card,.task-list,.link-list,.error-summary,table,
+    .study{max-width:none}
     .finding,.card,.chart,.site-footer,tr,.tick-box,.signature,.key-figures div,.summary-list div{
     break-inside:avoid}
-    .source-line,.site-footer{break-before:avoid}
+    .source-line,.site-footer,h3+p+.study{break-before:avoid}
     .entry:last-child{margin-bottom:1rem}
     thead{display:table-header-group}
     table:not(:has(tr:nth-child(13)),.tall){break-inside:avoid}
     caption,figcaption,.level{break-after:avoid}
     p{orphans:3;widows:3}
     p,ul{max-width:72ch}
-    p,li{break-inside:avoid}
+    p,li,figcaption{break-inside:avoid}
     li{margin-bottom:.2rem}
     p,ul,ol,dl,table,figure{margin-bottom:.5rem}
     .site-footer p{margin-bottom:.3rem}
@@ -71,6 +72,7 @@ extension StyleSheet {
     .report .key-figures div{padding:.3rem .6rem}
     .report .key-figures dd{font-size:1.25rem}
     .chart{max-width:76mm;margin:.75rem 0}
+    .pictures .chart{max-width:70mm}
     .print-columns{columns:2;column-gap:1.5rem;max-width:none}
     .report .chart{margin:.5rem 0}
     .report .signature{margin:1.25rem 0 .2rem}

@@ -6,7 +6,10 @@ struct Directions: Hashable {
 
   /// - Parameter top: the upper edge, in units of the view box.
   init(left: String, right: String, top: Double) {
-    let room = Picture.width / 2 - 10
+    let (left, right) = ("← \(left)", "\(right) →")
+    // Both on one line where they leave each other room, else each on its half.
+    let fits = Lettering.width(of: left) + Lettering.width(of: right) <= Picture.width
+    let room = fits ? Picture.width : Picture.width / 2 - 10
     func labels(_ words: String, _ anchor: Attribute.Anchor, at x: Double) -> [Lettering] {
       Lettering.lines(of: words, fitting: room).enumerated().map { line, words in
         Lettering(
@@ -14,10 +17,9 @@ struct Directions: Hashable {
         ).kept(between: 0, and: Picture.width)
       }
     }
-    let (left, right) = (
-      labels("← \(left)", .start, at: 0), labels("\(right) →", .end, at: Picture.width)
-    )
-    self.labels = left + right
-    bottom = top + Double(max(left.count, right.count)) * Lettering.lineHeight + 4
+    let toTheLeft = labels(left, .start, at: 0)
+    let toTheRight = labels(right, .end, at: Picture.width)
+    self.labels = toTheLeft + toTheRight
+    bottom = top + Double(max(toTheLeft.count, toTheRight.count)) * Lettering.lineHeight + 4
   }
 }
