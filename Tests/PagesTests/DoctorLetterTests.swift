@@ -42,7 +42,7 @@ struct DoctorLetterTests {
 
   @Test("values stand in the units of both systems")
   func units() {
-    let letter = words(ExamplePeople.reducedKidneys)
+    let letter = words(ExamplePeople.reducedKidneys).replacing("\u{A0}", with: " ")
     #expect(letter.contains("1.45 mg/dL (128 µmol/L), 27 June 2026"))
     // 0.74 mmol/L times 2.4305.
     #expect(letter.contains("0.74 mmol/L (1.8 mg/dL), 27 June 2026"))

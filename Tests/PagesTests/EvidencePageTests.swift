@@ -25,8 +25,9 @@ struct EvidencePageTests {
     let row = try #require(ConditionPrior.with(condition: "diabetic_polyneuropathy"))
     let words = evidencePage(row).body.plainText
     for study in Study.with(condition: row.condition) {
-      // Names in brackets stand for unknown authors and lose them on a page.
-      let name = study.firstAuthor.split { $0 == "(" || $0 == ")" }[0].dropFirst()
+      // Names in brackets stand for unknown authors and lose them on a page; so does what follows a name.
+      let name = study.firstAuthor.split { "();".contains($0) }[0].dropFirst()
+        .trimmingPrefix(" ").replacing(/ $/, with: "")
       #expect(words.contains(name), "\(study.id)")
     }
     // N(-0.3, 1.2): P(-1 or less) = 0.280, P(-2 or less) = 0.078, P(0 or more) = 0.401.

@@ -4,7 +4,7 @@
 extension TableText {
   static let wordingEn = TableText(
     name: "wording.en.tsv",
-    sha256: "cc052b040e3d8f872be1c8991e3d905439d625a9f6daf306afd54aad8b389b70",
+    sha256: "d89516a9bbec9a0daf38f72101933dcb4f53f2f1d588cae6275bf32143e34ca3",
     text: ##"""
 id	text	note
 rule.D01.message	The usual adult limit is 350 mg of magnesium a day from tablets, antacids and laxatives. Food does not count.	
@@ -383,9 +383,9 @@ rule.B02.message.warn	You are treated for a lack of vitamin B12. Magnesium canno
 rule.B02.next.warn	Keep taking your vitamin B12 and have the level checked. If your symptoms get worse, see your doctor.	
 rule.B03.message	Your long-term blood sugar (HbA1c) is 48 mmol/mol or more. This needs your doctor.	
 rule.B03.next	Show the result to your doctor at your next visit, and make one soon.	
-rule.B03.message.known_diabetes	Your long-term blood sugar (HbA1c) is 48 or more. You have diabetes, so keep a close eye on it.	
+rule.B03.message.known_diabetes	Your long-term blood sugar (HbA1c) is 48 mmol/mol or more. You have diabetes, so keep a close eye on it.	
 rule.B03.next.known_diabetes	Keep your next diabetes visit, and show them this result.	
-rule.B03.message.unknown_diabetes	Your long-term blood sugar (HbA1c) is 48 or more. This suggests diabetes, which can harm nerves.	
+rule.B03.message.unknown_diabetes	Your long-term blood sugar (HbA1c) is 48 mmol/mol or more. This suggests diabetes, which can harm nerves.	
 rule.B03.next.unknown_diabetes	See your doctor soon. The test should be done again to be sure.	
 rule.B04.message	You may take too much vitamin B6. More than 25 mg a day can cause the same symptoms as yours.	
 rule.B04.next	Look at the labels of all your tablets, as many with magnesium hold B6 too. Ask your doctor or pharmacist.	
@@ -461,20 +461,20 @@ redflag.hot_swollen_foot	a hot, swollen foot
 redflag.sensory_level_on_trunk	less feeling below a line around chest or belly	
 redflag.spastic_legs	stiff, jerking legs	
 redflag.lhermitte	electric shocks down your back when you bend your neck	
-redflag.acute_foot_drop	a foot that suddenly drops	
-redflag.wrist_drop	a hand that suddenly hangs	
+redflag.acute_foot_drop	a foot you suddenly cannot lift	
+redflag.wrist_drop	a hand that suddenly hangs down	
 redflag.asymmetric_stepwise_with_fever_or_rash	numb or weak spots, one after another, with fever or rash	
-redflag.new_symptoms_during_chemo	nerves getting worse fast during cancer treatment	
+redflag.new_symptoms_during_chemo	nerve trouble getting worse fast during cancer treatment	
 redflag.weight_loss_or_night_sweats	weight loss without trying, or soaking night sweats	
 redflag.known_cancer_new_neuropathy	cancer, now or before, with new numbness, pain or weakness	
 redflag.severe_headache_fever_neck_stiffness	bad headache with fever and stiff neck	
 redflag.chest_pain_or_fainting	chest pain or fainting	
-redflag.palpitations_with_faint	racing or skipping heart with a faint	
+redflag.palpitations_with_faint	racing or skipping heart, with fainting	
 redflag.fits	a fit (seizure)	
-redflag.toxin_or_drug_exposure	nerve poisons, such as lead, solvents, laughing gas, colchicine or much amiodarone	
-redflag.severe_hypoglycaemia_or_dka_signs	low sugar that needs help, or high sugar with vomiting, deep breathing or fruity breath	
+redflag.toxin_or_drug_exposure	contact with nerve poisons, such as lead, solvents, laughing gas, colchicine or too much amiodarone	
+redflag.severe_hypoglycaemia_or_dka_signs	blood sugar so low you need help, or high with vomiting, deep breathing or fruity breath	
 redflag.suicidal_thoughts	thoughts of suicide or self-harm	
-redflag.balance_loss_with_b12_risk	loss of balance with metformin, vegan food, laughing gas or stomach surgery	
+redflag.balance_loss_with_b12_risk	loss of balance, plus metformin, vegan food, laughing gas or stomach surgery	
 redflag.mg_toxicity_signs	on magnesium: very sleepy, hot and weak, slow breathing or pulse, or unable to stand	
 decision.allow	You may try magnesium, up to your limit.	
 decision.allow.explain	Nothing you told us speaks against it. Your limit is {max_mg_d} mg of magnesium a day, from all you take besides food.	{max_mg_d}: highest total of elemental magnesium besides food, mg a day
@@ -494,7 +494,7 @@ urgency.emergency_now	Call your local emergency number now. Do not wait.
 food.free	You may eat more foods rich in magnesium. Food does not count against your limit.	
 food.limited	You may eat more foods rich in magnesium, but not all of them. We left out the ones that do not suit you.	
 food.dietitian	We suggest no foods. Ask your kidney team or a dietitian what you may eat, and drink no water rich in magnesium.	
-food.none_now	We give no food advice now. Deal with the urgent matter or the open question first.	
+food.none_now	We give no food advice yet. First do what your check asks of you.	
 status.high	Your blood magnesium is high. You have no shortage.	
 status.unlikely	A shortage of magnesium is unlikely. A normal blood level does not rule it out.	
 status.possible	A shortage of magnesium is possible. A normal blood level does not rule it out.	
@@ -528,7 +528,7 @@ check.question.sex	What sex is used for your kidney test?
 check.why.sex	The sum that turns your blood test into a kidney result is not the same for men and women. If you do not say, we use the lower result.	
 check.question.pregnant	Are you pregnant?	
 check.why.pregnant	If you are pregnant, your midwife or doctor has to agree first.	
-check.hint.pregnant	Answer yes or no. If you are not sure, do a test first.	
+check.hint.pregnant	If you are not sure, do a test first.	
 check.question.kidney_test	What was your last kidney test, and when?	
 check.why.kidney_test	Your kidneys clear extra magnesium. If they are weak, it builds up in your blood.	
 check.hint.kidney_test	Creatinine or eGFR on your lab sheet, such as 0.9.	
@@ -545,16 +545,16 @@ check.why.red_flags	They need a doctor first. No tablet should delay that.
 check.hint.red_flags	Tick each one you have now or had in the last weeks.	
 check.question.magnesium_taken	How much magnesium do you take now?	
 check.why.magnesium_taken	All of it counts: tablets, powders, antacids, laxatives and bath salts you drink.	
-check.hint.magnesium_taken	One on each line: form, mg on the label, how many a day.	
+check.hint.magnesium_taken	One on each line, from the label, such as citrate 200 mg, 2 a day.	
 check.question.blood_pressure_pulse	What are your blood pressure and your pulse?	
 check.why.blood_pressure_pulse	If you take magnesium, both can fall a little.	
-check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure, such as 128 and 72.	
+check.hint.blood_pressure_pulse	Sit still for 5 minutes, then measure. Such as 128 and 72.	
 check.question.serum_mg	Was your blood tested for magnesium?	
 check.why.serum_mg	A high level makes magnesium unsafe. A low level needs a doctor to find the cause.	
 check.hint.serum_mg	(Optional.) Serum magnesium on your lab sheet.	
 check.question.alcohol	How many alcoholic drinks do you have?	
 check.why.alcohol	If you drink a lot, you lose magnesium. Alcohol harms nerves too.	
-check.hint.alcohol	One drink is a small beer, glass of wine or shot.	
+check.hint.alcohol	One drink is a small beer, glass of wine or shot. If none, type 0.	
 check.question.diet	What do you eat in a usual week?	
 check.why.diet	You may get enough magnesium from food. Then tablets add little.	
 check.hint.diet	(Optional.)	
@@ -579,6 +579,7 @@ interview.not_known	not known
 interview.none	none	
 interview.yes	yes	
 interview.no	no	
+interview.hint.age	Type whole years, such as 67.	
 interview.hint.sex	Type male or female. If you do not know, we use the lower of the two results.	
 interview.hint.red_flags	Type the number of each one that you have now or had in the last weeks, such as 3, 12. Scroll up to see all 29. If you have none, type none.	
 interview.hint.pregnant	Type yes or no. If you are not sure, press Enter and do a test first.	
@@ -746,10 +747,10 @@ verdict.limit.not_randomised	The order of your days on and off was not drawn by 
 verdict.limit.prior_speaks	Your diary said little. What was known before it weighs more than half in this answer.	
 verdict.limit.conflict	Your diary and what was known before it do not fit together well. Read both results below.	
 verdict.limit.box	The sum behind this answer was hard to do. We used a slower way, and its last digits are less sure.	
-prior.condition	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
-prior.none	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}: no trial tells us what to expect here.	X, sd: points
-prior.diary	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}. This came with your diary.	X, sd: points
-prior.given	Before your diary we expected a change of {X} points (below zero is less), give or take {sd}. You chose this.	X, sd: points
+prior.condition	Our guess before your diary: a change of {X} points (below zero is less), give or take {sd}, from research on {name}. How sure research is: {certainty}.	{X}, {sd}: points; {name}: name of a condition (learn.condition.<code>); {certainty}: one of learn.certainty.*
+prior.none	Our guess before your diary: a change of {X} points (below zero is less), give or take {sd}. No trial tells us what to expect here.	X, sd: points
+prior.diary	Our guess before your diary: a change of {X} points (below zero is less), give or take {sd}. This came with your diary.	X, sd: points
+prior.given	Our guess before your diary: a change of {X} points (below zero is less), give or take {sd}. You chose this.	X, sd: points
 sensitivity.sceptical	As a sceptic would see it	column of 32 letters
 sensitivity.flat	Your diary alone	column of 32 letters
 sensitivity.half_life_halved	It works twice as fast	column of 32 letters
@@ -889,7 +890,7 @@ letter.limit.after_consent	0 mg now; up to {max_mg_d} mg a day in total with con
 letter.limit.forms	Not to be used: {forms}	{forms}: names of forms, joined
 letter.limit.valid	Valid until {date}	{date}: written in full
 letter.interactions.line	{medicine}: at least {lead} h before or {follow} h after magnesium	{medicine}: names of medicines; {lead}, {follow}: hours
-letter.interactions_none	none	
+letter.interactions_none	None	
 letter.tests.line	{tests}: {weeks} ({rules})	{tests}: names of tests, joined; {weeks}: when; {rules}: rule ids, joined
 letter.tests.twice_weekly	twice a week for 4 weeks	
 letter.weeks.before	before the start	
@@ -926,7 +927,7 @@ letter.circulation.pulse	{bpm} beats a minute	{bpm}: whole number
 letter.circulation.none	not measured	
 letter.conditions	Conditions	
 letter.medicines	Medicines	
-letter.list_none	none	
+letter.list_none	None	
 letter.list_not_answered	not answered	
 letter.reply	Your reply	
 letter.no_consent_needed	The rules ask for no consent. If you object, or know something that this page does not, please write it here and tell your patient.	
@@ -975,6 +976,7 @@ report.person.side_effects_none	You noted none.
 report.person.data.text	The score of each day stands in the table under the picture.	
 report.confidence.any	That it lowers your {N} at all is {W}: {chance} ({percent}).	{N}: noun of the outcome; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
 report.confidence.useful	That it lowers it by {points} or more is {W}: {chance} ({percent}).	{points}: smallest useful difference; {W}: one of word.*; {chance}: one of report.chance.*; {percent}: the same in percent
+report.person.reached	An effect takes time. Your days on magnesium reached {reached} points; in full it is about {full}.	{reached}, {full}: points with their sign
 report.chances	In about {n10} of 10 results like yours, magnesium lowers {N} by {points} or more. In the other {rest} it does not.	{n10}, {rest}: whole numbers that sum to 10; {N}: noun of the outcome; {points}: smallest useful difference
 report.chances.most	In more than 9 of 10 results like yours, magnesium lowers {N} by {points} or more.	{N}: noun of the outcome; {points}: smallest useful difference
 report.chances.few	In fewer than 1 of 10 results like yours, magnesium lowers {N} by {points} or more.	{N}: noun of the outcome; {points}: smallest useful difference
@@ -1017,6 +1019,7 @@ report.doctor.total.value	{mg_d} mg a day in total, elemental (limit {max_mg_d} 
 report.doctor.stop_events	Stop events	
 report.doctor.stopped_early	Stopped before the planned end.	
 report.doctor.chances	Probability of a reduction of at least {points}: {useful}; of any reduction: {any}.	{points}: smallest useful difference; {useful}, {any}: percent
+report.doctor.reached	Mean difference on days with intake: {reached} points; at full effect, which takes time: {full}.	{reached}, {full}: points with their sign
 report.doctor.prior_weight	Share of the result that comes from the prior: {weight}.	{weight}: percent
 report.points.one	1 point	
 report.points	{n} points	{n}: number
@@ -1024,8 +1027,8 @@ report.person.side_effects_unknown	This diary holds no notes of them, so we can 
 report.doctor.red_flags_not_asked	Red flags: not asked for this report.	
 report.doctor.question.text.unknown	Does this magnesium lower {N} in this patient?	{N}: noun of the outcome
 report.conduct.product	{form}, {mg_d} mg of magnesium a day.	{form}: name of the form; {mg_d}: mg a day
-report.conduct.days	{days} days in the test: {on} scored on magnesium, {off} scored off it.	{days}, {on}, {off}: whole numbers
-report.conduct.wash_out	The first {days} days off it were a wash-out and do not count.	{days}: whole number
+report.conduct.days	{days} days in the test. Scores that count: {on} on magnesium, {off} off it.	{days}, {on}, {off}: whole numbers; scores of the days of wash-out do not count
+report.conduct.wash_out	{days} days of wash-out are left out.	{days}: whole number; follows report.conduct.days
 report.conduct.tolerance	Before that, {days} days to get used to it.	{days}: whole number
 report.conduct.period	Periods of {days} days.	{days}: whole number
 report.conduct.randomised	The order was drawn by chance.	
@@ -1036,8 +1039,8 @@ report.conduct.blinding.open	Open: it was known what was taken.
 report.conduct.taken	Doses taken on magnesium days: {percent}.	{percent}: percent
 report.conduct.taken.unknown	Nobody wrote down if doses were missed. All count as taken.	
 faq.1.question	How does magnesium help nerve pain?	fixed: question template
-faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse. In people it is not shown that tablets change nerve pain.	fixed: question template
-faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In animals a lack of magnesium makes pain worse.	fixed: question template; shown when the decision is block
+faq.1.general	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In people it is not shown that tablets change nerve pain. In animals a lack of magnesium makes pain worse.	fixed: question template
+faq.1.general.short	Magnesium plugs a small gate on nerve cells, called the NMDA receptor. In people it is not shown that tablets change nerve pain.	fixed: question template; shown when the decision is block
 faq.1.you	{serum_sentence} With {dose_mg_d} mg a day we expect this gate to change by about {block_change} %. That is a guess about your body, not a forecast of your {outcome}. Your own test will show more.	fixed: question template; {serum_sentence}: one of serum.*; {dose_mg_d}: planned dose, mg of elemental magnesium a day; {block_change}: predicted change of receptor block in %; {outcome}: noun of the outcome (outcome.<code>)
 faq.2.question	Which form is best for neuropathy?	fixed: question template
 faq.2.general	Nobody has compared the forms for nerve pain. Most soluble forms, such as citrate and glycinate, are taken up about equally; oxide is taken up less and upsets the gut more. Threonate is sold for the brain, but that was seen only in rats.	fixed: question template
@@ -1254,6 +1257,8 @@ learn.claims.acts	In Olivine
 learn.claims.rule	rule	before the name of a rule
 learn.claims.rules	rules	before the names of rules
 learn.questions.lead	The general answer comes first. After your check you also see what it means for you.	
+learn.questions.lead.you	The general answer comes first, then what it means for you.	
+learn.questions.lead.refused	These answers are general. What counts for you comes first.	
 learn.questions.for	For you	
 learn.rules.lead	These rules decide what Olivine may plan. They are written so that a doctor or pharmacist can check them.	
 learn.rules.title	The rule book: {section}	{section}: name of a section
@@ -1371,6 +1376,7 @@ learn.evidence.own_test	Your own test can tell you more than these numbers.
 learn.evidence.studies	The studies	
 learn.evidence.studies.none	We found no study of magnesium in people with this.	
 learn.evidence.studies.controlled	With a group to compare	
+learn.evidence.studies.controlled.lead	This is how each study tells its own result.	
 learn.evidence.studies.links	Blood levels and nerves, with no treatment	
 learn.evidence.studies.uncontrolled	With nothing to compare	
 learn.evidence.studies.uncontrolled.lead	Pain often eases by itself. Without a group to compare, a study cannot tell magnesium from time.	
@@ -1567,7 +1573,7 @@ design.layout.mirrored.text	Then come 4 periods of {days} days each. Either the 
 design.layout.switch_days	Days on and off of different lengths	
 design.layout.switch_days.text	Then come {days} days, some of them on and some off, in stretches of different lengths. Chance draws the order, and it stays sealed.	{days}: whole number
 design.layout.random_start	Off first, then on to the end	
-design.layout.random_start.text	Then come {days} days. You begin off. On a day drawn by chance you go on, and you stay on to the end.	{days}: whole number
+design.layout.random_start.text	You begin off. On a day drawn by chance you go on, and you stay on to the end of the {days} days.	{days}: whole number
 design.layout.stepped_dose	No dose, half, full, half	
 design.layout.stepped_dose.text	Then come 4 periods of {days} days each: no dose, half the dose, the full dose, half the dose.	{days}: whole number
 design.layout.single_pair	1 pair of periods	
@@ -1953,7 +1959,7 @@ spent.unblinding	The seal can be opened at once in an emergency; that is logged.
 spent.data	One number each evening. Today and yesterday may be written, older days from paper only, and marked. Nothing is changed or taken out. All data stay on this computer.	
 spent.audit	Each record is tied to the one before (SHA-256).	
 spent.rest	Consent of a doctor where the check asks for it; data stay on this computer. Ethics review and dissemination: not recorded.	
-forecast.serum.finding	In the model, {mg} mg a day takes magnesium in the blood of the middle person from {before} to {after} mmol/L.	{mg}: whole number; {before}, {after}: mmol/L
+forecast.serum.finding	In the model, {mg} mg a day takes the blood level of the middle person from {before} to {after}.	{mg}: whole number; {before}, {after}: a serum in both units
 forecast.serum.usual	usual range	
 forecast.serum.high	too high	
 forecast.serum.axis	mmol/L	
@@ -2382,7 +2388,7 @@ trial.problem.range	{name}: {value} cannot be right. Write a number from {low} t
 trial.problem.choice	{name}: "{value}" is not one of the answers. Choose one from the list.	{name}: a field; {value}: what was sent
 trial.problem.unit	{name}: choose the unit. It stands beside the number on your lab report.	{name}: a field
 trial.problem.long	{name}: {n} letters are too many. Write at most {most}.	{name}: a field; {n}, {most}: whole numbers
-trial.problem.missing	{name}: choose or write an answer.	{name}: a field
+trial.problem.missing	{name}: give an answer.	{name}: a field
 trial.problem.day	{name}: choose a day from {date} to {end}.	{name}: a field; {date}, {end}: days in words
 trial.score.pain	How strong was your pain in the last 24 hours, on average?	
 trial.score.worst_pain	How strong was your worst pain in the last 24 hours?	
@@ -2531,6 +2537,7 @@ trial.paper.lead	These days get the mark "paper". They do not count in the main 
 trial.paper.how	Choose the number you wrote on paper. Leave the others as they are.	
 trial.paper.none	There is no past day without a score. You have nothing to type in.	
 trial.diary.title	Your diary	
+trial.diary.title.earlier	Your diary: earlier days	
 trial.diary.lead	This is what you wrote. Which days were on magnesium stays sealed to the end.	
 trial.diary.finding	{n} of {days} days have a number	{n}, {days}: whole numbers
 trial.diary.scale	Your {N} each day, 0 to 10. Lower is better.	{N}: noun of the outcome
@@ -2617,7 +2624,7 @@ trial.begin.reminder.hint	The same time each day, best in the evening. Your cale
 trial.confirm.title	Check your choices	
 trial.confirm.score	What you score each day	
 trial.confirm.length	How long it takes	
-trial.confirm.finds	It can find about	
+trial.confirm.finds	It can find a change of about	
 trial.confirm.magnesium	Your magnesium	
 trial.confirm.blinding	Who fills the capsules	
 trial.confirm.first	First day	
@@ -2651,7 +2658,7 @@ trial.started.seal.keep	Write these two marks down, or print this page. At the e
 trial.started.protocol	Mark of the protocol	
 trial.started.promise	Mark of the sealed order	
 trial.pause.title	Go on after a pause	
-trial.pause.lead	Nothing you wrote last stands against it. Go on only if you feel well again.	
+trial.pause.lead	What you wrote last no longer asks for a pause. Go on only if you feel well again.	
 trial.pause.why	Why it was paused	
 trial.pause.reason	Why can you go on?	
 trial.pause.reason.hint	For example: well for 48 hours.	
@@ -2663,11 +2670,13 @@ trial.recheck.medicine	You told us about a new medicine. Take no magnesium until
 trial.recheck.wish	Your safety check holds until {date}. Check again at once if you have a new medicine, illness or test result.	{date}: in words
 trial.recheck.how	Your answers are still there. Look through them, change what is new, and finish the check. Then come back here.	
 trial.recheck.begin	Go through the check	
+trial.recheck.confirm.lead	Your new check is done. Press the button to use it for your test.	
 trial.recheck.allowed	Your test can go on	
 trial.recheck.allowed.text	You checked again on {date}. This check holds until {end}.	{date}, {end}: in words
 trial.recheck.reason	What has changed? (optional)	
 trial.recheck.reason.hint	For example: a new medicine, or the old check had ended.	
 trial.recheck.confirm	Use this check for my test	
+trial.recheck.refused.lead	Your new check is done.	
 trial.recheck.refused	Your test cannot go on like this	
 trial.recheck.refused.next	Take no more magnesium or capsules for this test. Show the letter to your doctor, or stop your test.	
 trial.unblind.title	Open the seal	

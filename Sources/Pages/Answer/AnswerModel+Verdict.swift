@@ -58,16 +58,18 @@ extension AnswerModel {
       lines.append(
         wording("report.conduct.product", ["form": form, "mg_d": milligrams(dose)]))
     }
-    lines.append(
+    var counted = [
       wording(
         "report.conduct.days",
         [
           "days": "\(diary.trialDays)", "on": "\(diary.scoredDaysOn)",
           "off": "\(diary.scoredDaysOff)",
-        ]))
+        ])
+    ]
     if diary.washOutDays > 0 {
-      lines.append(wording("report.conduct.wash_out", ["days": "\(diary.washOutDays)"]))
+      counted.append(wording("report.conduct.wash_out", ["days": "\(diary.washOutDays)"]))
     }
+    lines.append(counted.joined(separator: " "))
     if diary.toleranceDays > 0 {
       lines.append(wording("report.conduct.tolerance", ["days": "\(diary.toleranceDays)"]))
     }

@@ -138,7 +138,7 @@ extension AnswerModel {
       }
     }
     p(wording("report.doctor.asks.reply"))
-    writingLines(2)
+    writingLines(1)
   }
 
   fileprivate var method: String {

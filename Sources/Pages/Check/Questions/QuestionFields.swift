@@ -152,7 +152,8 @@ extension QuestionModel {
   private var units: Markup {
     radioGroup(
       name: QuestionField.unit, legend: wording("site.unit"),
-      choices: question.units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) }, state: state)
+      choices: question.units.map { FieldChoice($0, wording("site.unit.\(slug($0))")) },
+      state: state)
   }
 
   private var testDay: Markup {
