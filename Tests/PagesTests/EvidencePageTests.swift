@@ -26,8 +26,8 @@ struct EvidencePageTests {
     let words = evidencePage(row).body.plainText
     for study in Study.with(condition: row.condition) {
       // Names in brackets stand for unknown authors and lose them on a page; so does what follows a name.
-      let name = study.firstAuthor.split { "();".contains($0) }[0].dropFirst()
-        .trimmingPrefix(" ").replacing(/ $/, with: "")
+      let author = study.firstAuthor.split { "();".contains($0) }[0].dropFirst()
+      let name = author.last == " " ? author.dropLast() : author
       #expect(words.contains(name), "\(study.id)")
     }
     // N(-0.3, 1.2): P(-1 or less) = 0.280, P(-2 or less) = 0.078, P(0 or more) = 0.401.
